@@ -1,0 +1,113 @@
+/** The whole line: one document in, one plain result out. */
+import { type Isolated, isolate } from "./isolate.ts";
+import { directionOf, languageOf, readingMinutes } from "./language.ts";
+import { cut } from "./noise/cut.ts";
+import { findNoise } from "./noise/index.ts";
+import { lexiconOf } from "./noise/lexicon.ts";
+import { PACKS } from "./noise/packs/index.ts";
+import type { NoiseSpan, Scene } from "./noise/rule.ts";
+import { normalise } from "./normalise.ts";
+import { attribute, promotedAccount } from "./origin/attribution.ts";
+import { truncationOf } from "./origin/truncation.ts";
+import { judge } from "./origin/verdict.ts";
+import { contentOf, textOf } from "./content.ts";
+import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
+import { type Page, readPage } from "./page.ts";
+import { type Article, type Reading, type ReadOptions } from "./types.ts";
+
+export * from "./types.ts";
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Reads one page: which part of it is the article, what was injected, what it claims about its origin, where it was cut.
+ * Changes `document`. The same document and address always give the same result.
+ * @param document a parsed page without scripts running: the capture of a live one, or a file
+ * @param url where the page came from, or "" where that is unknown
+ */
+export function read(document: Document, url: string, options: ReadOptions = {}): Reading {
+  const normal = normalise(document);
+  if (!normal) return { ok: false, why: "not-html" };
+  const page = readPage(document, normal.body, url);
+  const isolated = isolate(document, page);
+  if (!isolated) return { ok: false, why: "no-article" };
+  const near = sceneOf(page, isolated);
+  const spans = findNoise(near);
+  const promoted = spans.filter((span) => span.kind === "promo").flatMap((span) => promotedAccount(textAt(near, span)) ?? []);
+  const { attribution, lines } = attribute(near.blocks, page, promoted);
+  for (const { block, quote, rule } of lines) {
+    const index = near.blocks.indexOf(block);
+    spans.push({ kind: "furniture", block: index, start: 0, end: block.text.length, evidence: [{ rule, weight: 1, why: "A line of the page about the text: its source, author or date.", quote }] });
+  }
+  const article = articleOf(near, isolated, spans);
+  const { removals, cleaned } = cut(article.blocks, article.spans, page.body, options.keep ?? NOTHING);
+  const truncation = truncationOf(article.blocks, cleaned, removals, isolated.margin);
+  const content = contentOf(page.body, article.blocks, isolated.root);
+  const text = textOf(article.blocks, cleaned);
+  if (text.trim() === "") return { ok: false, why: "no-article" };
+  const lang = languageOf(text, page.declaredLang);
+  return {
+    ok: true,
+    article: {
+      url,
+      host: page.host,
+      title: page.headline,
+      byline: page.byline,
+      siteName: page.siteName,
+      publishedTime: page.publishedTime,
+      lang,
+      dir: directionOf(text),
+      content,
+      text,
+      characters: text.replace(/\s+/gu, "").length,
+      minutes: readingMinutes(text, lang),
+      verdict: judge(page, attribution, removals),
+      truncation,
+      altered: [],
+      attribution,
+      removals,
+      isolated: article.blocks.map((block) => block.text),
+      cleaned,
+      partial: normal.partial,
+    } satisfies Article,
+  };
+}
+
+function textAt(scene: Scene, span: NoiseSpan): string {
+  return scene.blocks[span.block]?.text.slice(span.start, span.end) ?? "";
+}
+
+/** The article with the blocks close around it, as finders see it. */
+function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
+  const members = new Set(inside);
+  const all = new Set([...inside, ...margin]);
+  const blocks = page.blocks.filter((block) => all.has(block));
+  const hidden = [...page.body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map((element) => element.textContent ?? "").filter((text) => text.length <= 400);
+  return {
+    blocks,
+    inside: blocks.map((block) => members.has(block)),
+    page,
+    lang: languageOf(inside.map((block) => block.text).join("\n"), page.declaredLang),
+    title: page.headline,
+    packs: PACKS,
+    lexicon: lexiconOf(page, blocks, hidden),
+  };
+}
+
+/**
+ * The isolated article: what isolation chose, and of the blocks around it those that are noise from end to end (a wall,
+ * a disclaimer under the text), so that the ledger names them.
+ */
+function articleOf(scene: Scene, { inside }: Isolated, spans: NoiseSpan[]): { blocks: Scene["blocks"]; spans: NoiseSpan[] } {
+  const whole = new Set(
+    spans.filter((span) => span.kind !== "furniture" && !span.attribute && span.start === 0 && span.end === scene.blocks[span.block]?.text.length).map((span) => span.block),
+  );
+  const members = new Set(inside);
+  const numbers = new Map<number, number>();
+  const blocks = scene.blocks.filter((block, i) => {
+    if (!members.has(block) && !whole.has(i)) return false;
+    numbers.set(i, numbers.size);
+    return true;
+  });
+  return { blocks, spans: spans.flatMap((span) => (numbers.has(span.block) ? [{ ...span, block: numbers.get(span.block) as number }] : [])) };
+}

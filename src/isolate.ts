@@ -1,0 +1,139 @@
+/**
+ * Finds the article in the page. Readability locates it on a copy; which blocks belong to it is then decided on the
+ * untouched document, because Readability rewrites and drops what it returns.
+ */
+import { Readability } from "@mozilla/readability";
+import { type Page, squash } from "./page.ts";
+import type { Block } from "./text-map.ts";
+
+const STAMP = "data-unmirror-n";
+/** Readability's default of 500 is for English; a Chinese article of 200 characters is one. */
+const CHAR_THRESHOLD = 200;
+
+/** Elements that are never the article, unless they hold nearly all of it. */
+const CHROME = "nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=search]";
+/** Names that publishers give to what stands around an article. Never enough alone: see isChrome(). */
+const CHROME_NAME =
+  /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|crumbs?|pager|pagination|share|social|related|recommend|comments?|respond|reply|sidebar|widget|footer|foot|toolbar|tags?|hot|rank|login|sign-?in|subscribe|ads?|advert|banner|copyright|meta|byline|prev|next|author-?box|toc|newsletter|cookie|popup|modal)(?:$|[-_\s\d])/i;
+
+export interface Isolated {
+  /** The lowest element that holds the whole article. */
+  root: Element;
+  /** Blocks of the article, in document order. */
+  inside: Block[];
+  /** Blocks close around it that are no part of it: a wall, a disclaimer, a source line often stand there. */
+  margin: Block[];
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "").length;
+}
+
+/** Numbers of the elements that Readability keeps. */
+function locate(document: Document, body: Element): Set<number> {
+  const elements = [...body.querySelectorAll("*")];
+  elements.forEach((element, i) => {
+    element.setAttribute(STAMP, String(i));
+  });
+  const copy = document.cloneNode(true) as Document;
+  for (const element of elements) element.removeAttribute(STAMP);
+  const kept = new Set<number>();
+  const parsed = new Readability<Element>(copy, {
+    charThreshold: CHAR_THRESHOLD,
+    serializer: (node) => node as Element,
+    disableJSONLD: true,
+  }).parse();
+  const content = parsed?.content;
+  if (!content) return kept;
+  for (const element of [content, ...content.querySelectorAll(`[${STAMP}]`)]) {
+    const stamp = element.getAttribute(STAMP);
+    if (stamp !== null) kept.add(Number(stamp));
+  }
+  return kept;
+}
+
+function linkLetters(element: Element): number {
+  let letters = 0;
+  for (const link of element.querySelectorAll("a[href]")) letters += lettersOf(link.textContent ?? "");
+  return letters;
+}
+
+/** Lowest common ancestor, `body` at most. */
+function commonAncestor(elements: Element[], body: Element): Element {
+  let common: Element | null = elements[0] ?? body;
+  for (const element of elements) while (common && common !== body && !common.contains(element)) common = common.parentElement;
+  return common ?? body;
+}
+
+/** Judges what stands around an article by several signs together, once for each element. */
+function chromeJudge(root: Element, total: number): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const judge = (element: Element): boolean => {
+    const letters = lettersOf(element.textContent ?? "");
+    if (letters > total * 0.4) return false;
+    if (element.matches(CHROME)) return true;
+    const links = linkLetters(element);
+    const named = CHROME_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("role") ?? ""}`);
+    if (named && (links * 4 > letters || letters < 80)) return true;
+    if (/^(?:ul|ol|div|section|dl|table|p)$/.test(element.localName) && links * 3 > letters * 2 && element.querySelectorAll("a[href]").length >= 3) return true;
+    return element.localName === "header" && letters < 200 && element.querySelector("p") === null;
+  };
+  return (element) => {
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      let verdict = known.get(at);
+      if (verdict === undefined) {
+        verdict = judge(at);
+        known.set(at, verdict);
+      }
+      if (verdict) return true;
+    }
+    return false;
+  };
+}
+
+/** How many blocks before and after the article are looked at for what belongs to it. */
+const MARGIN = 12;
+
+/**
+ * @param document the normalised document (left as it is)
+ * @returns the article, or null where there is none
+ */
+export function isolate(document: Document, page: Page): Isolated | null {
+  const { body, blocks } = page;
+  const kept = locate(document, body);
+  const numbers = new Map([...body.querySelectorAll("*")].map((element, i) => [element, i]));
+  const isKept = (block: Block) => {
+    // Readability wraps loose text in new paragraphs: then the text's own inline elements or its box are known.
+    const own = block.pieces[0]?.node.parentElement ?? block.images[0] ?? block.element;
+    return kept.has(numbers.get(own) ?? -1) || kept.has(numbers.get(block.element) ?? -1);
+  };
+  const selected = blocks.filter((block) => block.text.trim() !== "" && isKept(block));
+  if (selected.length === 0) return null;
+  const root = commonAncestor(
+    selected.map((block) => block.element),
+    body,
+  );
+  const total = selected.reduce((sum, block) => sum + lettersOf(block.text), 0);
+  if (total === 0) return null;
+  const isChrome = chromeJudge(root, total);
+  const chosen = new Set(selected);
+  const first = blocks.indexOf(selected[0] as Block);
+  const last = blocks.lastIndexOf(selected[selected.length - 1] as Block);
+  const homes = new Set(selected.map((block) => block.element.parentElement));
+  const title = squash(page.headline);
+  let bodySeen = false;
+  const inside: Block[] = [];
+  const margin: Block[] = [];
+  blocks.forEach((block, i) => {
+    if (i < first - MARGIN || i > last + MARGIN) return;
+    const between = i > first && i < last;
+    const own =
+      chosen.has(block) ||
+      (root.contains(block.element) && (between || homes.has(block.element.parentElement) || block.element === root) && !isChrome(block.element));
+    // The title is told apart from the text, where it stands before it.
+    if (!bodySeen && block.images.length === 0 && title !== "" && squash(block.text) === title) return;
+    if (own && block.role !== "heading" && lettersOf(block.text) > 1) bodySeen = true;
+    (own ? inside : margin).push(block);
+  });
+  return { root, inside, margin };
+}

@@ -1,0 +1,75 @@
+/** Random characters before most marks of the page: only when many places agree. */
+import { type Finder, quote, type Scene } from "../rule.ts";
+
+const MARK = /[，。！？；：、,!?;]/u;
+const LONGEST = 5;
+const LEAST_SLOTS = 5;
+
+interface Slot {
+  block: number;
+  /** Offset of the mark. */
+  at: number;
+}
+
+function slotsOf(scene: Scene): Slot[] {
+  const slots: Slot[] = [];
+  scene.blocks.forEach((block, i) => {
+    if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
+    for (let at = 1; at < block.text.length; at++) if (MARK.test(block.text[at] ?? "") && /\p{Script=Han}/u.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
+  });
+  return slots;
+}
+
+/** Strings that recur before marks, with different words before them, and hardly anywhere else. */
+function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
+  const counts = new Map<string, { count: number; left: Set<string> }>();
+  for (const { block, at } of slots) {
+    const text = scene.blocks[block]?.text ?? "";
+    for (let size = 2; size <= LONGEST && at - size >= 0; size++) {
+      const token = text.slice(at - size, at);
+      if (!/^\p{Script=Han}+$/u.test(token)) break;
+      const entry = counts.get(token) ?? { count: 0, left: new Set() };
+      entry.count++;
+      entry.left.add(text[at - size - 1] ?? "");
+      counts.set(token, entry);
+    }
+  }
+  const all = scene.blocks.map((block) => block.text).join("\n");
+  const tokens = new Map<string, number>();
+  for (const [token, { count, left }] of counts) {
+    if (count < 2 || left.size < Math.min(count, 2)) continue;
+    if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
+    tokens.set(token, count);
+  }
+  // Of a token and its own tail only the longer one counts, where they stand in the same places.
+  for (const [token, count] of tokens) {
+    for (let i = 1; token.length - i >= 2; i++) if ((tokens.get(token.slice(i)) ?? 0) <= count) tokens.delete(token.slice(i));
+  }
+  return tokens;
+}
+
+export const garbage: Finder = function* (scene) {
+  const slots = slotsOf(scene);
+  if (slots.length < LEAST_SLOTS * 2) return;
+  const tokens = recurring(scene, slots);
+  const hits = slots.flatMap((slot) => {
+    const text = scene.blocks[slot.block]?.text ?? "";
+    for (let size = LONGEST; size >= 2; size--) {
+      const token = text.slice(Math.max(0, slot.at - size), slot.at);
+      if (tokens.has(token)) return [{ ...slot, token }];
+    }
+    return [];
+  });
+  if (hits.length < LEAST_SLOTS || hits.length < slots.length * 0.3) return;
+  const often = hits.filter((hit) => (tokens.get(hit.token) ?? 0) >= 3).length;
+  if (often < hits.length * 0.7) return;
+  for (const { block, at, token } of hits) {
+    yield {
+      kind: "garbage",
+      block,
+      start: at - token.length,
+      end: at,
+      evidence: [{ rule: "garbage-before-marks", weight: 1, why: "The same few characters stand before most marks of the page, after any word.", quote: quote((scene.blocks[block]?.text ?? "").slice(Math.max(0, at - 12), at + 1)) }],
+    };
+  }
+};

@@ -1,0 +1,22 @@
+/** Text that the page hides from its readers but not from search engines. */
+import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
+import { rangesWithin } from "../../text-map.ts";
+import { type Finder, quote } from "../rule.ts";
+
+export const hidden: Finder = function* (scene) {
+  for (const [i, block] of scene.blocks.entries()) {
+    const whole = block.element.closest(`[${HIDDEN_ATTRIBUTE}]`);
+    const ranges = whole ? [{ start: 0, end: block.text.length, element: whole }] : rangesWithin(block, (e) => e.hasAttribute(HIDDEN_ATTRIBUTE));
+    for (const { start, end, element } of ranges) {
+      if (block.text.slice(start, end).trim() === "") continue;
+      const how = element.getAttribute(HIDDEN_ATTRIBUTE) ?? "";
+      yield {
+        kind: "hidden-keyword",
+        block: i,
+        start,
+        end,
+        evidence: [{ rule: "hidden-text", weight: 1, why: `The page hides this text from its readers (${how}).`, quote: quote(block.text.slice(start, end)) }],
+      };
+    }
+  }
+};

@@ -1,0 +1,150 @@
+/** Walls, promotions, disclaimers and furniture: the packs' habits of wording, weighed with the place where they stand. */
+import { foldScript } from "../../script.ts";
+import type { Block } from "../../text-map.ts";
+import type { Evidence } from "../../types.ts";
+import { type Finder, type NoiseSpan, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
+
+const ENOUGH = 0.7;
+
+/** The rule's expressions against one unit of (folded) text. */
+export function hasHabit(rule: PhraseRule, unit: string): boolean {
+  return unit.length <= rule.max && rule.all.every((e) => e.test(unit)) && !rule.unless?.some((e) => e.test(unit));
+}
+
+interface Place {
+  /** Behind the last paragraph of prose. */
+  tail: boolean;
+  head: boolean;
+  margin: boolean;
+  boxed: boolean;
+  linked: boolean;
+  afterCut: boolean;
+}
+
+const BOX_NAME = /tip|pay|wall|lock|hid|vip|login|copyright|copy|disclaim|statement|notice|declare|promo|follow|qr|ad|share|meta|info|source|from|footer|bottom|end|member|paid|premium|preview|gate|note/i;
+
+/** A long block with sentences: the author's text, not what stands around it. */
+function isProse(block: Block, folded: string, packs: Scene["packs"]): boolean {
+  if (block.text.length < 24 || sentenceEnds(block.text) === 0) return false;
+  return !packs.some((pack) => pack.rules.some((rule) => hasHabit(rule, folded)));
+}
+
+const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
+
+function placesOf(scene: Scene, folded: string[]): Place[] {
+  const { blocks, inside } = scene;
+  const prose = blocks.flatMap((block, i) => (inside[i] && isProse(block, folded[i] ?? "", scene.packs) ? [i] : []));
+  const first = prose[0] ?? 0;
+  const last = prose[prose.length - 1] ?? -1;
+  return blocks.map((block, i) => {
+    const names = `${block.element.getAttribute("class") ?? ""} ${block.element.parentElement?.getAttribute("class") ?? ""}`;
+    const before = blocks[i - 1];
+    return {
+      tail: i > last,
+      head: i < first,
+      margin: !inside[i],
+      boxed: BOX_NAME.test(names),
+      linked: block.element.querySelector("a") !== null,
+      afterCut: before !== undefined && before.role === "text" && before.text.length > 15 && OPEN_END.test(before.text.trim()),
+    };
+  });
+}
+
+/** What the place adds to a rule's weight. */
+function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
+  const signs: Evidence[] = [];
+  const add = (name: string, weight: number, why: string) => signs.push({ rule: `place-${name}`, weight, why });
+  if (place.tail) add("tail", 0.2, "It stands behind the text.");
+  if (place.head && rule.kind !== "wall") add("head", 0.1, "It stands before the text.");
+  if (place.margin) add("margin", 0.3, "It stands outside the text.");
+  if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
+  if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
+  if (place.afterCut && rule.kind === "wall") add("after-cut", 0.3, "The sentence before it breaks off.");
+  if (/[↓→▼👇»]|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall") add("arrow", 0.2, "It points at what follows.");
+  if (block.role === "item" || block.role === "cell") add("list", -0.2, "It stands in a list.");
+  if (block.role === "heading") add("heading", -0.3, "It is a heading.");
+  if (/^[“"「『‘].*[”"」』’]$/su.test(block.text.trim())) add("quoted", -0.6, "Somebody is quoted.");
+  return signs;
+}
+
+function total(signs: Evidence[]): number {
+  return signs.reduce((sum, sign) => sum + sign.weight, 0);
+}
+
+/** Sentences of a block, with their borders. */
+function sentencesOf(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const end = /[。！？!?]+[”’」』）)】]*|\.(?=\s|$)/gu;
+  let start = 0;
+  for (const mark of text.matchAll(end)) {
+    found.push({ start, end: mark.index + mark[0].length });
+    start = mark.index + mark[0].length;
+  }
+  if (text.slice(start).trim()) found.push({ start, end: text.length });
+  return found;
+}
+
+interface Match {
+  rule: PhraseRule;
+  signs: Evidence[];
+}
+
+export const phrases: Finder = function* (scene) {
+  const folded = scene.blocks.map((block) => foldScript(block.text));
+  const places = placesOf(scene, folded);
+  const rules = scene.packs.flatMap((pack) => pack.rules);
+  const best = scene.blocks.map((block, i): Match | null => {
+    const unit = (folded[i] ?? "").trim();
+    const place = places[i];
+    if (!place || unit === "" || block.role === "code" || block.quoted) return null;
+    let found: Match | null = null;
+    for (const rule of rules) {
+      if (!hasHabit(rule, unit)) continue;
+      const signs = [{ rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) }, ...bonusOf(place, block, rule)];
+      if (!found || total(signs) > total(found.signs)) found = { rule, signs };
+    }
+    return found;
+  });
+  const certain = best.map((match) => match !== null && total(match.signs) >= ENOUGH);
+  // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
+  for (let round = 0; round < 3; round++) {
+    best.forEach((match, i) => {
+      if (!match || certain[i]) return;
+      const beside = [i - 1, i + 1].some((j) => certain[j] && best[j]?.rule.kind === match.rule.kind);
+      if (beside && total(match.signs) + 0.55 >= ENOUGH) {
+        match.signs.push({ rule: "place-beside", weight: 0.5, why: "It stands beside another line of its kind." });
+        certain[i] = true;
+      }
+    });
+  }
+  for (const [i, match] of best.entries()) {
+    const block = scene.blocks[i];
+    if (!block) continue;
+    if (match && certain[i]) {
+      yield { kind: match.rule.kind, block: i, start: 0, end: block.text.length, evidence: match.signs };
+      continue;
+    }
+    const next = places[i + 1];
+    if (!next || next.tail || next.margin) yield* atTheEdge(block, i, folded[i] ?? "", rules);
+  }
+};
+
+/** A sentence with the habit at the end of a block of prose that ends the text. */
+function* atTheEdge(block: Block, index: number, folded: string, rules: PhraseRule[]): Iterable<NoiseSpan> {
+  if (block.role === "code" || block.quoted || block.role === "cell") return;
+  const sentences = sentencesOf(folded);
+  if (sentences.length < 2) return;
+  for (let n = sentences.length - 1; n > 0; n--) {
+    const { start, end } = sentences[n] as { start: number; end: number };
+    const unit = folded.slice(start, end).trim();
+    const rule = rules.find((r) => r.kind !== "furniture" && r.weight + 0.1 >= ENOUGH && hasHabit(r, unit));
+    if (!rule) return;
+    yield {
+      kind: rule.kind,
+      block: index,
+      start,
+      end,
+      evidence: [{ rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text.slice(start, end)) }, { rule: "place-last-sentence", weight: 0.2, why: "It is the last sentence of its paragraph." }],
+    };
+  }
+}

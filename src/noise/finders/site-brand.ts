@@ -1,0 +1,33 @@
+/** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`. */
+import { type Finder, quote } from "../rule.ts";
+
+const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*|[\p{L}\p{N}]{2,16}\s)$/u;
+
+export const siteBrand: Finder = function* (scene) {
+  const { host } = scene.page;
+  if (!host.includes(".")) return;
+  for (const [i, block] of scene.blocks.entries()) {
+    if (block.role === "code") continue;
+    const lower = block.text.toLowerCase();
+    for (let at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + host.length)) {
+      const end = at + host.length;
+      let start = lower.startsWith("www.", at - 4) ? at - 4 : at;
+      // An address or a mailbox is written by somebody; a brand stands bare.
+      if (/[\w@/.]$/.test(block.text.slice(0, start)) || /^[/\w.-]*\//.test(block.text.slice(end)) || /^[.\w-]*\w/.test(/^[a-z0-9.-]*/i.exec(block.text.slice(end))?.[0] ?? "")) continue;
+      const head = block.text.slice(0, start);
+      const sentence = Math.max(...["。", "！", "？", "!", "?", "”", "」", "…", "；"].map((mark) => head.lastIndexOf(mark))) + 1;
+      const name = NAME.exec(head.slice(Math.max(sentence, start - 30)))?.[0];
+      if (!name) continue;
+      start -= name.length;
+      // Bare before it there is the end of a sentence, or the block begins: else somebody speaks of the site.
+      if (start > 0 && sentence !== start && !/[\s。！？!?.…；;，,]$/u.test(block.text.slice(0, start))) continue;
+      yield {
+        kind: "site-brand",
+        block: i,
+        start,
+        end,
+        evidence: [{ rule: "site-brand", weight: 1, why: "The page's own host stands between the sentences of the text.", quote: quote(block.text.slice(start, end)) }],
+      };
+    }
+  }
+};

@@ -1,0 +1,3 @@
+import type { Finder } from "../rule.ts";
+
+export const splicedKeywords: Finder = function* (_scene) {};

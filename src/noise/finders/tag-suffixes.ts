@@ -1,0 +1,32 @@
+/** A tag word glued to the end of most paragraphs, from a small set: `…开发者成长。前端`. */
+import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
+
+const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
+const LEAST = 4;
+
+export const tagSuffixes: Finder = function* (scene) {
+  const found: (NoiseSpan & { tag: string })[] = [];
+  let prose = 0;
+  for (const [i, block] of scene.blocks.entries()) {
+    if (block.role === "code" || block.role === "heading" || block.role === "cell") continue;
+    const text = block.text.trimEnd();
+    const ends = /[。！？!?…]/u.test(text);
+    if (ends) prose++;
+    const match = SUFFIX.exec(text);
+    const tag = match?.[3];
+    if (!match || !tag || CLOSING.test(tag)) continue;
+    if ([...tag].length > (/\p{Script=Han}/u.test(tag) ? 6 : 12)) continue;
+    found.push({
+      kind: "tag-suffix",
+      block: i,
+      start: text.length - tag.length,
+      end: block.text.length,
+      tag,
+      evidence: [{ rule: "tag-suffix", weight: 1, why: "A word from a small set is glued to the end of most paragraphs.", quote: quote(text.slice(-20)) }],
+    });
+  }
+  const distinct = new Set(found.map((f) => f.tag)).size;
+  const often = found.length >= LEAST && distinct <= found.length * 0.7;
+  if (!often || found.length < prose * 0.25) return;
+  for (const { tag: _tag, ...span } of found) yield span;
+};

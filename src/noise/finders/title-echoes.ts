@@ -1,0 +1,75 @@
+/** The title again in the text, and frames that a program builds around it. */
+import { squash } from "../../page.ts";
+import { foldScript } from "../../script.ts";
+import { type Finder, quote } from "../rule.ts";
+
+const NUMBERED = /^(?:的?(?:配|插|附)?[图圖]|(?:photo|image|figure|pic)|第)?\s*\d{1,3}\s*张?$/iu;
+
+/** Words of frames: what a program says about an article it does not know. */
+const FRAME_WORDS = [
+  /整理|收集|搜集|汇总|收录/,
+  /详细|全部|相关|有关|关于/,
+  /内容|介绍|文章|资讯|知识|信息|资料|解答|解析|经验/,
+  /希望|帮助|帮到|有所帮助|参考|感兴趣/,
+  /了解|学习|看看|一起来|阅读/,
+  /以上(?:就|便|即)?是|本[篇文]|今天|接下来|下面|大家好/,
+  /更多|关注|本站|收藏|分享|欢迎/,
+  /不(?:太)?(?:知道|了解|清楚|明白)|朋友|小编|带(?:来|大家)|为[大你您]家?/,
+  /in this (?:article|post|guide)|everything you need to know|that(?:'s| is) all (?:about|for)|we (?:have )?(?:collected|compiled|prepared)|more (?:articles|about|information)|hope (?:this|it) helps|learn more/i,
+  /について|まとめ|ご紹介|以上|ご参考|詳しく/,
+];
+const FRAME_LEAST = 3;
+const FRAME_MOST = 220;
+
+export const titleEchoes: Finder = function* (scene) {
+  const title = squash(scene.title);
+  if (title.length < 2) return;
+  const bare = squash(scene.title.replace(/^[【\[].{1,12}?[】\]]/u, ""));
+  const { blocks } = scene;
+  const prose = blocks.flatMap((block, i) => (block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : []));
+  const first = prose[0] ?? 0;
+  const last = prose[prose.length - 1] ?? blocks.length;
+  for (const [i, block] of blocks.entries()) {
+    if (block.role !== "text" || block.quoted) continue;
+    const words = squash(block.text);
+    if (words.startsWith(title) && words.length <= title.length + 8 && i > first) {
+      const rest = block.text.trim().slice(lengthOfTitle(block.text, title)).replace(/^[\s\-—_·.:：（(]+|[）)\s]+$/gu, "");
+      const same = rest === "" && title.length >= 6 && i > first + 2;
+      if (NUMBERED.test(rest) || same) {
+        yield {
+          kind: "title-repeat",
+          block: i,
+          start: 0,
+          end: block.text.length,
+          evidence: [{ rule: "title-repeat", weight: 1, why: "The title stands again as a line of the text.", quote: quote(block.text) }],
+        };
+        continue;
+      }
+    }
+    // A frame stands before the text or behind it, never amid.
+    const edge = i <= first + 1 || i >= last;
+    if (!edge || block.text.length > FRAME_MOST || bare.length < 2) continue;
+    if (!(words.includes(title) || (bare.length >= 4 && words.includes(bare)))) continue;
+    const folded = foldScript(block.text);
+    // The title's own words don't make the frame.
+    const around = folded.split(foldScript(scene.title)).join(" ");
+    const frame = FRAME_WORDS.filter((word) => word.test(around)).length;
+    const twice = words.split(bare).length > 2;
+    if (frame >= FRAME_LEAST + (bare.length < 4 ? 1 : 0) || (twice && frame >= 2)) {
+      yield {
+        kind: "template",
+        block: i,
+        start: 0,
+        end: block.text.length,
+        evidence: [{ rule: "template-frame", weight: 1, why: "A ready-made sentence with the title put into it.", quote: quote(block.text) }],
+      };
+    }
+  }
+};
+
+/** Length of the beginning of `text` that holds the squashed title. */
+function lengthOfTitle(text: string, title: string): number {
+  const trimmed = text.trim();
+  for (let end = 1; end <= trimmed.length; end++) if (squash(trimmed.slice(0, end)) === title) return end;
+  return 0;
+}

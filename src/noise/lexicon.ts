@@ -1,0 +1,74 @@
+/** The search phrases that the page itself shows, each with where it was learnt: the first of two proofs for a splice. */
+import { type Page, squash } from "../page.ts";
+import type { Block } from "../text-map.ts";
+import { phraseLine, units } from "./phrase-line.ts";
+
+export type PhraseSource = "meta" | "line" | "alt" | "tag-link" | "title" | "hidden";
+
+export interface Lexicon {
+  /** Phrase as written → where it was learnt. */
+  phrases: ReadonlyMap<string, ReadonlySet<PhraseSource>>;
+}
+
+const TAG_ADDRESS = /(?:^|[/?&=])(?:tags?|topics?|keywords?|k|s|search|so|label|q|wd|query)(?:[/=_-]|$)/i;
+
+/** A link whose text is a phrase and whose address is the page's own list for it. */
+export function isTagLink(element: Element): boolean {
+  if (element.localName !== "a") return false;
+  const href = element.getAttribute("href") ?? "";
+  if (/\btag\b/i.test(element.getAttribute("rel") ?? "")) return true;
+  if (/^(?:#|javascript:|mailto:)/i.test(href)) return false;
+  if (TAG_ADDRESS.test(href)) return true;
+  const text = squash(element.textContent ?? "");
+  return text.length >= 4 && squash(decode(href)).includes(text);
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+const LEAST = 3;
+const MOST = 30;
+
+export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly string[]): Lexicon {
+  const phrases = new Map<string, Set<PhraseSource>>();
+  const add = (phrase: string, source: PhraseSource) => {
+    const clean = phrase.trim();
+    const size = units(clean);
+    if (size < (/\p{Script=Latin}/u.test(clean) && !/\p{Script=Han}/u.test(clean) ? 2 : LEAST) || size > MOST || clean.length > 60) return;
+    const known = phrases.get(clean);
+    if (known) known.add(source);
+    else phrases.set(clean, new Set([source]));
+  };
+  for (const phrase of page.keywords) add(phrase, "meta");
+  for (const block of blocks) {
+    if (block.role === "code") continue;
+    const line = phraseLine(block.text);
+    if (line && (line.strong || line.labelled || line.core.length >= 3)) for (const part of line.parts) add(part, "line");
+    for (const image of block.images) {
+      for (const name of ["alt", "title"]) {
+        const alt = phraseLine(image.getAttribute(name) ?? "");
+        if (alt && (alt.strong || alt.core.length >= 2)) for (const part of alt.parts) add(part, "alt");
+      }
+    }
+  }
+  for (const text of hidden) {
+    const line = phraseLine(text);
+    for (const part of line?.parts ?? [text]) add(part, "hidden");
+  }
+  for (const link of page.body.querySelectorAll("a[href]")) {
+    const text = link.textContent ?? "";
+    if (text.length <= 40 && isTagLink(link)) add(text, "tag-link");
+  }
+  // What stands behind the article's own title in <title> is a site name or search phrases.
+  const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
+  if (at >= 0) {
+    const around = [page.documentTitle.slice(0, at), page.documentTitle.slice(at + page.headline.length)];
+    for (const part of around.join("_").split(/[_|｜丨,，()（）【】]|\s[-–—]\s|-/u)) add(part, "title");
+  }
+  return { phrases };
+}

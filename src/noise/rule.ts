@@ -1,0 +1,77 @@
+/** The shapes of the engine's knowledge: finders, packs of phrase rules, and the spans that finders yield. */
+import type { Page } from "../page.ts";
+import type { Block } from "../text-map.ts";
+import type { Evidence, Kind } from "../types.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** Something to be deleted: a range of a block's text, or an attribute of a picture in it. Never leaves the core. */
+export interface NoiseSpan {
+  kind: Kind;
+  /** Index into the scene's blocks. */
+  block: number;
+  start: number;
+  end: number;
+  evidence: Evidence[];
+  attribute?: { element: Element; name: "alt" | "title" };
+}
+
+/** What finders look at; nobody changes it. */
+export interface Scene {
+  /** The isolated article and the blocks close around it. */
+  blocks: readonly Block[];
+  /** Whether the block belongs to the article (the others are looked at, and go out if they are noise). */
+  inside: readonly boolean[];
+  page: Page;
+  /** Language of the text, as languageOf() tells. */
+  lang: string;
+  title: string;
+  packs: readonly Pack[];
+  lexicon: Lexicon;
+}
+
+export type Finder = (scene: Scene) => Iterable<NoiseSpan>;
+
+/**
+ * A habit of wording as data. A text unit (a block, or one sentence at its edge) has the habit when every expression
+ * of `all` matches it and none of `unless` does. It carries its own proof: `hit` must go, `miss` must stay.
+ * Expressions are stateless (no g, no y) and linear in time.
+ */
+export interface PhraseRule {
+  id: string;
+  kind: Kind;
+  /** One plain English sentence. */
+  why: string;
+  /** 1: enough by itself; below: needs signs of the place as well (see finders/phrases.ts). */
+  weight: number;
+  all: readonly RegExp[];
+  unless?: readonly RegExp[];
+  /** Longest unit that it may match, in characters. */
+  max: number;
+  hit: readonly string[];
+  miss: readonly string[];
+}
+
+/** One language's phrases. */
+export interface Pack {
+  lang: string;
+  rules: readonly PhraseRule[];
+}
+
+/** A quote short enough to be shown. */
+export function quote(text: string, length = 60): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  return flat.length > length ? `${flat.slice(0, length - 1)}…` : flat;
+}
+
+/** Marks that end a sentence, or a clause. */
+export const END_MARK = /[。！？!?…；;.]/u;
+export const CLAUSE_MARK = /[，,。！？!?…；;：:、.]/u;
+/** Something that can stand behind an end mark. */
+export const CLOSING = /[”’」』）)\]】》"'〕]/u;
+
+const NARRATIVE_MARK = /[。！？!?；;…]|\.(?:\s|$)/gu;
+
+/** How many sentences end in a text. */
+export function sentenceEnds(text: string): number {
+  return text.match(NARRATIVE_MARK)?.length ?? 0;
+}

@@ -1,0 +1,215 @@
+/** What the page itself claims about where its text comes from, read before anything is cut. */
+import { type Page, squash } from "../page.ts";
+import { foldScript } from "../script.ts";
+import type { Block } from "../text-map.ts";
+import type { Attribution, AttributionField } from "../types.ts";
+import { foreignAddress, isOwnAddress } from "./addresses.ts";
+import { BRACKETS, LABELS, type Label, NON_VALUE } from "./labels.ts";
+
+/** One label with its value, as found in a line. */
+export interface Claim {
+  label: Label;
+  value: string;
+  start: number;
+  /** End of the value (and its bracket). */
+  end: number;
+}
+
+const MOST = 160;
+const BORDER = /[\s，,；;。|｜/／·•—\-(（【[《:：>»]/u;
+const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
+const SEPARATOR = /^\s*(?:[：:｜|／/＝=»>→]|——?|－)\s*/u;
+
+/** Where a label may begin: at the start, or behind a border. */
+function labelAt(folded: string, at: number): { label: Label; length: number } | null {
+  const rest = folded.slice(at, at + 40);
+  for (const label of LABELS) {
+    const match = label.match.exec(rest);
+    if (match && match[0].length > 0) return { label, length: match[0].length };
+  }
+  return null;
+}
+
+/** The claims of one line, in order. */
+export function claimsOf(text: string): Claim[] {
+  const folded = foldScript(text);
+  if (folded.length > MOST) return [];
+  const found: { label: Label; start: number; valueAt: number }[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (at > 0 && !BORDER.test(folded[at - 1] ?? "")) continue;
+    const hit = labelAt(folded, at);
+    if (!hit) continue;
+    let valueAt = at + hit.length;
+    const separator = SEPARATOR.exec(folded.slice(valueAt));
+    const next = folded[valueAt + (separator?.[0].length ?? 0)] ?? "";
+    // Without a colon a label is one only before a bracket, an address, or (in English) a name behind a space.
+    const latin = /[a-z]$/i.test(folded.slice(at, valueAt));
+    if (separator) valueAt += separator[0].length;
+    else if (hit.label.bare && (next in BRACKETS || ADDRESS.test(folded.slice(valueAt).trimStart().slice(0, 12)) || (latin && /^\s+\p{Lu}/u.test(text.slice(valueAt))))) valueAt += /^\s*/.exec(folded.slice(valueAt))?.[0].length ?? 0;
+    else continue;
+    found.push({ label: hit.label, start: at, valueAt });
+    at = valueAt - 1;
+  }
+  return found.map((claim, i) => valueOf(text, claim, found[i + 1]?.start ?? text.length));
+}
+
+const VALUE_END = /[，,。|｜]|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
+
+function valueOf(text: string, { label, start, valueAt }: { label: Label; start: number; valueAt: number }, limit: number): Claim {
+  const raw = text.slice(valueAt, limit);
+  const close = BRACKETS[raw[0] ?? ""];
+  if (close) {
+    const end = raw.indexOf(close, 1);
+    if (end > 0) return { label, value: raw.slice(1, end).trim(), start, end: valueAt + end + 1 };
+  }
+  const address = label.field === "url" || label.field === "source" ? ADDRESS.exec(raw) : null;
+  if (address && address.index <= 2) return { label, value: address[0].replace(/[.,;:!?)）]+$/, ""), start, end: valueAt + address.index + address[0].length };
+  const stop = VALUE_END.exec(raw);
+  let value = stop ? raw.slice(0, stop.index) : raw;
+  // A line in brackets: （来源：甲 作者：乙）
+  const open = (value.match(/[（(]/gu) ?? []).length;
+  const shut = (value.match(/[）)]/gu) ?? []).length;
+  if (shut > open) value = value.replace(/[）)][^）)]*$/u, "");
+  return { label, value: value.replace(/[\s、；;·\-—]+$/u, "").replace(/[】\]」』》]+$/u, "").trim(), start, end: valueAt + value.length };
+}
+
+/** Letters of a line that belong to no claim, small words of such lines left out. */
+function lettersOutside(text: string, claims: Claim[]): number {
+  let rest = "";
+  let at = 0;
+  for (const claim of claims) {
+    rest += text.slice(at, claim.start);
+    at = claim.end;
+  }
+  rest += text.slice(at);
+  return squash(foldScript(rest).replace(/自媒体|公众号|微信|本文|文章|网站|官网|作品|日期|时间|已获授权|授权转载|转载|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu, "")).length;
+}
+
+const VALUE_MOST = 50;
+/** A value that goes on like a sentence is prose. */
+const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}|，.*，/u;
+
+function isName(value: string): boolean {
+  return value.length >= 1 && value.length <= VALUE_MOST && /[\p{L}\p{N}]/u.test(value) && !SENTENCE.test(value) && !NON_VALUE.test(squashSpaces(value));
+}
+
+function squashSpaces(value: string): string {
+  return foldScript(value).replace(/[\s（）()【】[\]]+/gu, "");
+}
+
+/** Names that the page goes by itself: none of them is a source. */
+function ownNames(page: Page): Set<string> {
+  const names = new Set<string>();
+  const add = (name: string | null | undefined) => {
+    const own = squash(name ?? "");
+    if (own.length >= 2) names.add(own);
+  };
+  add(page.siteName);
+  add(page.host);
+  add(page.host.split(".")[0]);
+  const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
+  if (at >= 0) {
+    const suffix = page.documentTitle.slice(at + page.headline.length);
+    for (const part of suffix.split(/[_|｜丨]|\s*[-–—]\s*/u)) add(part);
+  }
+  return names;
+}
+
+export interface Found {
+  attribution: Attribution;
+  /** Blocks that hold nothing but attribution. */
+  lines: { block: Block; quote: string; rule: string }[];
+}
+
+/** A line is attribution alone when hardly anything in it is outside its claims. */
+function isAttributionLine(block: Block, claims: Claim[]): boolean {
+  if (claims.length === 0 || block.role === "code" || block.role === "heading") return false;
+  return lettersOutside(block.text, claims) <= 4 && claims.every((claim) => claim.value.length <= 80);
+}
+
+/**
+ * @param blocks the article's blocks and those around it, in document order
+ * @param promoted names of accounts that the page advertises
+ */
+export function attribute(blocks: readonly Block[], page: Page, promoted: readonly string[]): Found {
+  const attribution: Attribution = { source: null, author: null, account: null, url: null, originalTitle: null, published: null, promoted: [...new Set(promoted)], evidence: [] };
+  const lines: Found["lines"] = [];
+  const own = ownNames(page);
+  const advertised = new Set(promoted.map(squash));
+  const claim = (field: AttributionField, value: string, quote: string, rule: string) => {
+    if (attribution[field] !== null) return;
+    attribution[field] = value;
+    attribution.evidence.push({ field, quote: quote.trim().slice(0, 120), rule });
+  };
+  blocks.forEach((block, i) => {
+    if (block.role === "code" || block.quoted) return;
+    let claims = claimsOf(block.text);
+    let text = block.text;
+    // The value on the next line: `来源：` and the name in a block of its own.
+    const next = blocks[i + 1];
+    if (claims.length === 1 && claims[0]?.value === "" && next && next.text.length <= 30 && claimsOf(next.text).length === 0) {
+      text = `${block.text.trim()}${next.text.trim()}`;
+      claims = claimsOf(text);
+    }
+    if (claims.length === 0) return;
+    const alone = isAttributionLine(block, claims);
+    // In prose a citation (“（来源：国家统计局）”) names the source of a figure, not of the text.
+    const leads = (claims[0]?.start ?? 9) <= 2;
+    if (!alone && !(leads && block.text.length <= MOST)) return;
+    const useful = claims.filter((c) => c.label.field !== null);
+    if (alone && (useful.length > 0 || claims.length > 1)) lines.push({ block, quote: block.text, rule: claims[0]?.label.rule ?? "" });
+    for (const one of useful) take(one, text, block);
+  });
+  return { attribution, lines };
+
+  function take({ label, value, start, end }: Claim, text: string, block: Block): void {
+    const quote = text.slice(start, end);
+    const link = [...block.element.querySelectorAll("a[href]")].map((a) => a.getAttribute("href") ?? "").find((href) => foreignAddress(href, page));
+    if (ADDRESS.test(value) || (label.field === "url" && link)) {
+      const address = ADDRESS.test(value) ? (ADDRESS.exec(value)?.[0] ?? "") : (link ?? "");
+      const absolute = /^www\./i.test(address) ? `http://${address}` : address;
+      if (!isOwnAddress(absolute, page) && foreignAddress(absolute, page)) claim("url", absolute, quote, label.rule);
+      if (label.field === "url" || ADDRESS.test(value)) return;
+    }
+    if (label.field === "url") {
+      // “Originally published on The Evening Fold”: a name, no address.
+      if (isName(value) && /on|in|at|by|via/i.test(text.slice(start, end)) && /^[\p{Lu}]/u.test(value)) claim("source", value, quote, label.rule);
+      return;
+    }
+    if (label.field === "source" || label.field === "account") {
+      const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(value);
+      let name = value;
+      if (inner?.[1] && inner[2] && /^(?:出典|引用元)/u.test(foldScript(text).slice(start)) && label.field === "source") {
+        name = inner[1];
+        if (isName(inner[2])) claim("author", inner[2], quote, label.rule);
+      } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
+      if (!isName(name) || own.has(squash(name)) || advertised.has(squash(name))) return;
+      if (link && label.field === "source") claim("url", link, quote, label.rule);
+      claim(label.field, name, quote, label.rule);
+      return;
+    }
+    if (label.field === "author") {
+      if (!isName(value) || own.has(squash(value))) return;
+      claim("author", value, quote, label.rule);
+      return;
+    }
+    if (label.field && value.length <= 120 && value !== "") claim(label.field, value, quote, label.rule);
+  }
+}
+
+const NAMED = /(?:公众号|公号|订阅号|视频号|账号|帐号|微信|关注|订阅|アカウント|subscribe to|follow(?: us on)?|join)\s*(?:微信)?(?:公众号|公号|账号)?\s*[：:]?\s*[「“"『【]?([\p{L}\p{N}_·-]{2,20})[」”"』】]?/iu;
+const BRACKETED = /[「“"『【（(]([\p{L}\p{N}_·\s-]{2,20})[」”"』】）)]/gu;
+
+/** The account that a promotion advertises, or null. */
+export function promotedAccount(text: string): string | null {
+  const folded = foldScript(text);
+  for (const match of text.matchAll(BRACKETED)) {
+    const name = (match[1] ?? "").trim();
+    if (/^\d+$/.test(name) || /(?:回复|输入|发送|关键词|口令|备注)\s*.?$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue;
+    return name;
+  }
+  const named = NAMED.exec(folded);
+  if (!named?.[1]) return null;
+  const at = named.index + named[0].lastIndexOf(named[1]);
+  return text.slice(at, at + named[1].length);
+}

@@ -1,0 +1,47 @@
+/** Which signs of a copy the page shows. A sum of named evidence that people can read; "unsure" is a fine answer. */
+import { hostOf, type Page } from "../page.ts";
+import type { Attribution, Evidence, Kind, Removal, Verdict } from "../types.ts";
+import { domainOf } from "./addresses.ts";
+
+/** What a removed kind says about the page: how much for the first, and what each further one adds. */
+const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string }>> = {
+  "keyword-line": { weight: 0.45, more: 0.1, why: "Lines of search phrases stand in the text." },
+  "inline-keyword": { weight: 0.45, more: 0.1, why: "Search phrases are spliced into sentences." },
+  "keyword-alt": { weight: 0.3, more: 0.05, why: "Pictures are described by search phrases." },
+  "hidden-keyword": { weight: 0.4, more: 0.05, why: "The page hides text from its readers." },
+  "control-chars": { weight: 0.5, more: 0.05, why: "Control characters stand in the text." },
+  "zero-width": { weight: 0.2, more: 0.03, why: "Characters without width stand between letters." },
+  "pinyin-ruby": { weight: 0.55, more: 0, why: "Readings of common characters were left behind by a conversion." },
+  "tag-suffix": { weight: 0.55, more: 0, why: "Tag words are glued to the ends of paragraphs." },
+  "site-brand": { weight: 0.4, more: 0.1, why: "The page's host stands between the sentences." },
+  garbage: { weight: 0.6, more: 0, why: "Random characters stand before the marks." },
+  wall: { weight: 0.15, more: 0, why: "A wall withholds part of the text." },
+  promo: { weight: 0.2, more: 0.05, why: "An account is advertised in the text." },
+  disclaimer: { weight: 0.35, more: 0.1, why: "The page says that it gathered the text, or takes it down on complaint." },
+  "self-credit": { weight: 0.15, more: 0, why: "The page names itself as the source." },
+  summary: { weight: 0.2, more: 0, why: "The beginning of the text is repeated in front of it." },
+  "title-repeat": { weight: 0.2, more: 0, why: "The title stands again as a line of the text." },
+  template: { weight: 0.45, more: 0.1, why: "Ready-made sentences stand around the text." },
+};
+
+const ENOUGH = 0.5;
+
+export function judge(page: Page, attribution: Attribution, removals: readonly Removal[]): Verdict {
+  const evidence: Evidence[] = [];
+  const add = (rule: string, weight: number, why: string, quote?: string) => evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
+  const claim = (field: string) => attribution.evidence.find((e) => e.field === field)?.quote;
+  if (attribution.url) add("names-original", 0.5, "The page gives the address of an original on another site.", claim("url"));
+  if (attribution.account) add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
+  if (attribution.source) add("names-source", 0.35, "The page names somebody else as the source.", claim("source"));
+  const canonical = hostOf(page.canonical);
+  if (canonical && page.host && domainOf(canonical) !== domainOf(page.host)) add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
+  for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
+    const found = removals.filter((removal) => removal.kind === kind);
+    if (found[0]) add(`found-${kind}`, Math.min(weight + more * (found.length - 1), weight * 2), why, found[0].text.trim().slice(0, 60));
+  }
+  const score = evidence.reduce((sum, e) => sum + e.weight, 0);
+  const republished = score >= ENOUGH && evidence.length >= 2;
+  const self = canonical !== "" && domainOf(canonical) === domainOf(page.host);
+  const label = republished ? "republished" : score < 0.2 && self && page.byline ? "original" : "unsure";
+  return { label, republished, score: Math.round(Math.min(1, score) * 100) / 100, evidence };
+}

@@ -1,0 +1,181 @@
+/** Facts of the whole document, read once, before anything is cut. */
+import { type Block, blocksOf } from "./text-map.ts";
+
+export interface Page {
+  url: URL | null;
+  /** Host name without "www."; "" where there is none. */
+  host: string;
+  /** What addresses of the page resolve against. */
+  base: string;
+  body: Element;
+  /** All blocks of the body, in document order. */
+  blocks: Block[];
+  /** The `<title>` as it stands. */
+  documentTitle: string;
+  headline: string;
+  siteName: string | null;
+  byline: string | null;
+  publishedTime: string | null;
+  declaredLang: string;
+  /** Phrases of `<meta name=keywords>`. */
+  keywords: string[];
+  description: string;
+  canonical: string | null;
+  /** Objects of the page's JSON-LD, flat. */
+  linked: Record<string, unknown>[];
+}
+
+/** Letters and digits alone, in one form: what two wordings are compared by. */
+export function squash(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function metaOf(document: Document, names: string[]): string {
+  for (const name of names) {
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const content = document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute("content")?.trim();
+      if (content) return content;
+    }
+  }
+  return "";
+}
+
+const MAX_LINKED = 300_000;
+
+/** The page's JSON-LD as a flat list of objects; what is not JSON, or too large, is no fact. */
+function linkedOf(document: Document): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  for (const script of document.querySelectorAll("script[type='application/ld+json' i]")) {
+    const source = script.textContent ?? "";
+    if (source.length > MAX_LINKED) continue;
+    let queue: unknown[];
+    try {
+      queue = [JSON.parse(source)];
+    } catch {
+      continue;
+    }
+    for (let i = 0; i < queue.length && i < 500; i++) {
+      const value = queue[i];
+      if (Array.isArray(value)) queue.push(...value.slice(0, 100));
+      else if (value && typeof value === "object") {
+        const object = value as Record<string, unknown>;
+        found.push(object);
+        if (Array.isArray(object["@graph"])) queue.push(...object["@graph"].slice(0, 100));
+        if (object.mainEntity && typeof object.mainEntity === "object") queue.push(object.mainEntity);
+      }
+    }
+  }
+  return found;
+}
+
+/** A string of JSON-LD: a text, or the name of an object, or the first of several. */
+export function linkedText(value: unknown): string {
+  for (let at = value, hops = 0; hops < 4; hops++) {
+    if (typeof at === "string") return at.trim();
+    if (Array.isArray(at)) at = at[0];
+    else if (at && typeof at === "object") at = (at as Record<string, unknown>).name ?? (at as Record<string, unknown>)["@id"];
+    else break;
+  }
+  return "";
+}
+
+function linkedField(linked: Record<string, unknown>[], field: string): string {
+  for (const object of linked) {
+    const type = linkedText(object["@type"]);
+    if (!/Article|Posting|Report|CreativeWork|Question|Recipe|WebPage/i.test(type)) continue;
+    const text = linkedText(object[field]);
+    if (text) return text;
+  }
+  return "";
+}
+
+const TITLE_SEPARATOR = /\s*[_|｜丨]\s*|\s+[-–—·•»:]\s+|\s*[-–—](?=[^-–—]*$)/u;
+
+/**
+ * The article's own title: a heading or a block of the page that the `<title>` begins with, since copiers and
+ * publishers alike put site names and keywords behind it.
+ */
+function headlineOf(blocks: Block[], documentTitle: string, meta: string): string {
+  const whole = squash(documentTitle);
+  const isStart = (text: string) => {
+    const own = squash(text);
+    return own.length >= 2 && whole.startsWith(own);
+  };
+  const headings = blocks.filter((b) => b.role === "heading" && b.element.closest("h1"));
+  const inTitle = headings.find((b) => isStart(b.text)) ?? headings.find((b) => squash(b.text).length > 3 && whole.includes(squash(b.text)));
+  if (inTitle) return inTitle.text.trim();
+  if (meta && (whole === "" || whole.includes(squash(meta)))) return meta;
+  // No h1: the longest short block that the title begins with, if it is most of it.
+  let best = "";
+  for (const block of blocks) {
+    const text = block.text.trim();
+    if (text.length > best.length && text.length <= 200 && isStart(text) && squash(text).length * 3 >= whole.length) best = text;
+  }
+  if (best) return best;
+  if (headings.length === 1 && headings[0] && squash(headings[0].text).length > 3) return headings[0].text.trim();
+  if (meta) return meta;
+  const first = documentTitle.split(TITLE_SEPARATOR)[0]?.trim() ?? "";
+  return first.length >= 4 || first.length * 2 > documentTitle.length ? first : documentTitle.trim();
+}
+
+function absolute(address: string, base: string): string | null {
+  try {
+    const url = new URL(address, base || undefined);
+    return /^https?:$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Host name of an address without "www.", or "". */
+export function hostOf(address: string | null): string {
+  if (!address) return "";
+  try {
+    return new URL(address).hostname.replace(/^www\./, "");
+  } catch {
+    return "";
+  }
+}
+
+/** Reads the facts. `document` has been through normalise(); `url` is the address it came from ("" where unknown). */
+export function readPage(document: Document, body: Element, url: string): Page {
+  let address: URL | null = null;
+  try {
+    address = new URL(url);
+  } catch {
+    // A file without an address: nothing resolves, no host is known.
+  }
+  const blocks = blocksOf(body);
+  const documentTitle = (document.querySelector("title")?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const linked = linkedOf(document);
+  const base = absolute(document.querySelector("base[href]")?.getAttribute("href") ?? "", url) ?? address?.href ?? "";
+  const canonical =
+    document.querySelector("link[rel~=canonical i]")?.getAttribute("href") || metaOf(document, ["og:url"]) || "";
+  return {
+    url: address,
+    host: hostOf(url),
+    base,
+    body,
+    blocks,
+    documentTitle,
+    headline: headlineOf(blocks, documentTitle, metaOf(document, ["og:title", "twitter:title"]) || linkedField(linked, "headline")),
+    siteName: metaOf(document, ["og:site_name", "application-name"]) || null,
+    byline: metaOf(document, ["author", "article:author", "og:article:author", "parsely-author", "dc.creator"]) || linkedField(linked, "author") || null,
+    publishedTime:
+      metaOf(document, ["article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate", "date", "dc.date"]) ||
+      linkedField(linked, "datePublished") ||
+      null,
+    declaredLang: document.documentElement?.getAttribute("lang") || metaOf(document, ["content-language", "og:locale"]) || "",
+    keywords: metaOf(document, ["keywords", "news_keywords"])
+      .split(/[,，、;；|_\n]/)
+      .map((phrase) => phrase.trim())
+      .filter(Boolean)
+      .slice(0, 100),
+    description: metaOf(document, ["description", "og:description"]),
+    canonical: canonical ? absolute(canonical, base) : null,
+    linked,
+  };
+}

@@ -1,0 +1,78 @@
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+import pkg from "./package.json" with { type: "json" };
+
+type Browser = "chrome" | "firefox";
+
+/** Pages that the manifest does not name. */
+const PAGES = { reader: "extension/reader/reader.html" };
+
+/** One manifest.json serves both; what the other browser would complain about is left out. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, ...common } = structuredClone(manifest);
+  const own = browser === "chrome" ? { minimum_chrome_version } : { browser_specific_settings };
+  return { ...common, ...own, version: pkg.version } as unknown as ManifestV3Export;
+}
+
+/**
+ * crxjs makes every `?iife` script a web-accessible resource (any page could then look for us) and leaves an unused
+ * module twin of it in the bundle: both go.
+ */
+function tidyCrx(): Plugin {
+  return {
+    name: "tidy-crx",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const file = bundle["manifest.json"];
+        if (file?.type !== "asset") return;
+        const built = JSON.parse(String(file.source));
+        delete built.web_accessible_resources;
+        file.source = JSON.stringify(built, null, 2);
+        const everything = Object.values(bundle)
+          .map((part) => (part.type === "chunk" ? part.code : typeof part.source === "string" ? part.source : ""))
+          .join("\n");
+        for (const [name, part] of Object.entries(bundle)) {
+          const base = name.split("/").pop() ?? name;
+          if (part.type === "chunk" && part.isEntry && !everything.includes(base)) delete bundle[name];
+        }
+      },
+    },
+  };
+}
+
+function extension(browser: Browser): UserConfig {
+  return {
+    plugins: [crx({ manifest: manifestFor(browser), browser }), tidyCrx()],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: PAGES },
+    },
+  };
+}
+
+/** The command: one file for Node, its dependencies left where npm put them. */
+function command(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      ssr: "src/cli/main.ts",
+      outDir: "dist",
+      emptyOutDir: false,
+      target: "node20",
+      rollupOptions: { output: { entryFileNames: "cli.js", banner: "#!/usr/bin/env node" } },
+    },
+  };
+}
+
+/** `vite build --mode chrome | firefox | cli` */
+export default defineConfig(({ mode }) => ({
+  define: { __VERSION__: JSON.stringify(pkg.version) },
+  ...(mode === "cli" ? command() : extension(mode === "firefox" ? "firefox" : "chrome")),
+}));
