@@ -41,7 +41,12 @@ export function contentOf(body: Element, blocks: readonly Block[], root: Element
   );
   for (const node of doomed) node.remove();
   for (const element of [...body.querySelectorAll("*")].reverse()) {
-    if (element.matches(`${MEDIA}, br, td, th, source, col, colgroup`) || element.querySelector(MEDIA) || (element.textContent ?? "").trim() !== "") continue;
+    if (
+      element.matches(`${MEDIA}, br, td, th, source, col, colgroup`) ||
+      element.querySelector(MEDIA) ||
+      (element.textContent ?? "").trim() !== ""
+    )
+      continue;
     if (element !== root) element.remove();
   }
   for (const element of body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) element.removeAttribute(HIDDEN_ATTRIBUTE);
@@ -52,7 +57,12 @@ export function contentOf(body: Element, blocks: readonly Block[], root: Element
 /** Walls and disclaimers may have stood outside `root`; what is left of the article is in the smallest element that holds it all. */
 function holderOf(body: Element, root: Element): Element {
   let home = root;
-  while (home !== body && home.parentElement && (body.textContent ?? "").trim().length > (home.textContent ?? "").trim().length) home = home.parentElement;
+  while (
+    home !== body &&
+    home.parentElement &&
+    (body.textContent ?? "").trim().length > (home.textContent ?? "").trim().length
+  )
+    home = home.parentElement;
   return home;
 }
 

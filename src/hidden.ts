@@ -9,10 +9,17 @@ interface Concealment {
   test: (declarations: Map<string, string>) => boolean;
 }
 
-const tiny = (value: string | undefined) => value !== undefined && /^0*\.?0*[01]?(?:px|pt|em|rem|%)?$/.test(value) && parseFloat(value) <= 1 && !/^1(?:em|rem)?$/.test(value);
-const zero = (value: string | undefined) => value !== undefined && /^0*\.?0+(?:px|pt|em|rem|%)?$|^0(?:px|pt|em|rem|%)?$/.test(value);
-const far = (value: string | undefined) => value !== undefined && /^-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|vh|%)?$/.test(value);
-const WHITE = /^(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255(?:\s*,\s*1)?\s*\)|transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))$/;
+const tiny = (value: string | undefined) =>
+  value !== undefined &&
+  /^0*\.?0*[01]?(?:px|pt|em|rem|%)?$/.test(value) &&
+  parseFloat(value) <= 1 &&
+  !/^1(?:em|rem)?$/.test(value);
+const zero = (value: string | undefined) =>
+  value !== undefined && /^0*\.?0+(?:px|pt|em|rem|%)?$|^0(?:px|pt|em|rem|%)?$/.test(value);
+const far = (value: string | undefined) =>
+  value !== undefined && /^-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|vh|%)?$/.test(value);
+const WHITE =
+  /^(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255(?:\s*,\s*1)?\s*\)|transparent|rgba\([^)]*,\s*0(?:\.0+)?\s*\))$/;
 
 /** Ways to hide text, first match wins. Values are lower case, without `!important`. */
 const CONCEALMENTS: Concealment[] = [
@@ -20,9 +27,26 @@ const CONCEALMENTS: Concealment[] = [
   { how: "visibility", test: (d) => /^(?:hidden|collapse)$/.test(d.get("visibility") ?? "") },
   { how: "opacity", test: (d) => d.has("opacity") && parseFloat(d.get("opacity") ?? "1") < 0.02 },
   { how: "font-size", test: (d) => tiny(d.get("font-size")) },
-  { how: "off-screen", test: (d) => (/^(?:absolute|fixed|relative)$/.test(d.get("position") ?? "") && (far(d.get("left")) || far(d.get("top")) || far(d.get("right")))) || far(d.get("text-indent")) || far(d.get("margin-left")) },
-  { how: "clip", test: (d) => /^rect\((?:\s*[01]?(?:px)?\s*,?){4}\)$/.test(d.get("clip") ?? "") || /^(?:inset\((?:50|100)%|circle\(0|polygon\(0)/.test(d.get("clip-path") ?? "") },
-  { how: "size", test: (d) => /^(?:hidden|clip)$/.test(d.get("overflow") ?? "") && (tiny(d.get("height")) || tiny(d.get("max-height")) || tiny(d.get("width"))) },
+  {
+    how: "off-screen",
+    test: (d) =>
+      (/^(?:absolute|fixed|relative)$/.test(d.get("position") ?? "") &&
+        (far(d.get("left")) || far(d.get("top")) || far(d.get("right")))) ||
+      far(d.get("text-indent")) ||
+      far(d.get("margin-left")),
+  },
+  {
+    how: "clip",
+    test: (d) =>
+      /^rect\((?:\s*[01]?(?:px)?\s*,?){4}\)$/.test(d.get("clip") ?? "") ||
+      /^(?:inset\((?:50|100)%|circle\(0|polygon\(0)/.test(d.get("clip-path") ?? ""),
+  },
+  {
+    how: "size",
+    test: (d) =>
+      /^(?:hidden|clip)$/.test(d.get("overflow") ?? "") &&
+      (tiny(d.get("height")) || tiny(d.get("max-height")) || tiny(d.get("width"))),
+  },
   { how: "scale", test: (d) => /scale\(0\)/.test(d.get("transform") ?? "") },
   {
     how: "colour",
@@ -40,7 +64,11 @@ function declarationsOf(css: string): Map<string, string> {
   for (const part of css.split(";")) {
     const colon = part.indexOf(":");
     if (colon < 0) continue;
-    const value = part.slice(colon + 1).replace(/!\s*important/i, "").trim().toLowerCase();
+    const value = part
+      .slice(colon + 1)
+      .replace(/!\s*important/i, "")
+      .trim()
+      .toLowerCase();
     declarations.set(part.slice(0, colon).trim().toLowerCase(), value);
   }
   return declarations;
@@ -77,7 +105,9 @@ function hidingSelectors(document: Document): { selector: string; how: string }[
         depth = Math.max(0, depth - 1);
         if (depth === 0 && !selector.startsWith("@")) {
           const how = concealmentOf(css.slice(from, i));
-          if (how) for (const one of selector.split(",")) if (PLAIN_SELECTOR.test(one)) found.push({ selector: one.trim(), how });
+          if (how)
+            for (const one of selector.split(","))
+              if (PLAIN_SELECTOR.test(one)) found.push({ selector: one.trim(), how });
         }
         from = i + 1;
       }
@@ -106,5 +136,6 @@ export function markHidden(document: Document, body: Element): void {
     if (how) mark(element, how);
   }
   for (const element of body.querySelectorAll("[hidden]")) mark(element, "attribute");
-  for (const element of body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}] [${HIDDEN_ATTRIBUTE}]`)) element.removeAttribute(HIDDEN_ATTRIBUTE);
+  for (const element of body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}] [${HIDDEN_ATTRIBUTE}]`))
+    element.removeAttribute(HIDDEN_ATTRIBUTE);
 }

@@ -1,4 +1,7 @@
 /** The whole line: one document in, one plain result out. */
+
+import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
+import { contentOf, textOf } from "./content.ts";
 import { type Isolated, isolate } from "./isolate.ts";
 import { directionOf, languageOf, readingMinutes } from "./language.ts";
 import { cut } from "./noise/cut.ts";
@@ -10,10 +13,8 @@ import { normalise } from "./normalise.ts";
 import { attribute, promotedAccount } from "./origin/attribution.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge } from "./origin/verdict.ts";
-import { contentOf, textOf } from "./content.ts";
-import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
 import { type Page, readPage } from "./page.ts";
-import { type Article, type Reading, type ReadOptions } from "./types.ts";
+import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
 
@@ -33,11 +34,19 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   if (!isolated) return { ok: false, why: "no-article" };
   const near = sceneOf(page, isolated);
   const spans = findNoise(near);
-  const promoted = spans.filter((span) => span.kind === "promo").flatMap((span) => promotedAccount(textAt(near, span)) ?? []);
+  const promoted = spans
+    .filter((span) => span.kind === "promo")
+    .flatMap((span) => promotedAccount(textAt(near, span)) ?? []);
   const { attribution, lines } = attribute(near.blocks, page, promoted);
   for (const { block, quote, rule } of lines) {
     const index = near.blocks.indexOf(block);
-    spans.push({ kind: "furniture", block: index, start: 0, end: block.text.length, evidence: [{ rule, weight: 1, why: "A line of the page about the text: its source, author or date.", quote }] });
+    spans.push({
+      kind: "furniture",
+      block: index,
+      start: 0,
+      end: block.text.length,
+      evidence: [{ rule, weight: 1, why: "A line of the page about the text: its source, author or date.", quote }],
+    });
   }
   const article = articleOf(near, isolated, spans);
   const { removals, cleaned } = cut(article.blocks, article.spans, page.body, options.keep ?? NOTHING);
@@ -82,7 +91,9 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
   const members = new Set(inside);
   const all = new Set([...inside, ...margin]);
   const blocks = page.blocks.filter((block) => all.has(block));
-  const hidden = [...page.body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map((element) => element.textContent ?? "").filter((text) => text.length <= 400);
+  const hidden = [...page.body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)]
+    .map((element) => element.textContent ?? "")
+    .filter((text) => text.length <= 400);
   return {
     blocks,
     inside: blocks.map((block) => members.has(block)),
@@ -98,9 +109,21 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
  * The isolated article: what isolation chose, and of the blocks around it those that are noise from end to end (a wall,
  * a disclaimer under the text), so that the ledger names them.
  */
-function articleOf(scene: Scene, { inside }: Isolated, spans: NoiseSpan[]): { blocks: Scene["blocks"]; spans: NoiseSpan[] } {
+function articleOf(
+  scene: Scene,
+  { inside }: Isolated,
+  spans: NoiseSpan[],
+): { blocks: Scene["blocks"]; spans: NoiseSpan[] } {
   const whole = new Set(
-    spans.filter((span) => span.kind !== "furniture" && !span.attribute && span.start === 0 && span.end === scene.blocks[span.block]?.text.length).map((span) => span.block),
+    spans
+      .filter(
+        (span) =>
+          span.kind !== "furniture" &&
+          !span.attribute &&
+          span.start === 0 &&
+          span.end === scene.blocks[span.block]?.text.length,
+      )
+      .map((span) => span.block),
   );
   const members = new Set(inside);
   const numbers = new Map<number, number>();
@@ -109,5 +132,10 @@ function articleOf(scene: Scene, { inside }: Isolated, spans: NoiseSpan[]): { bl
     numbers.set(i, numbers.size);
     return true;
   });
-  return { blocks, spans: spans.flatMap((span) => (numbers.has(span.block) ? [{ ...span, block: numbers.get(span.block) as number }] : [])) };
+  return {
+    blocks,
+    spans: spans.flatMap((span) =>
+      numbers.has(span.block) ? [{ ...span, block: numbers.get(span.block) as number }] : [],
+    ),
+  };
 }

@@ -11,7 +11,8 @@ const STAMP = "data-unmirror-n";
 const CHAR_THRESHOLD = 200;
 
 /** Elements that are never the article, unless they hold nearly all of it. */
-const CHROME = "nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=search]";
+const CHROME =
+  "nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=search]";
 /** Names that publishers give to what stands around an article. Never enough alone: see isChrome(). */
 const CHROME_NAME =
   /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|crumbs?|pager|pagination|share|social|related|recommend|comments?|respond|reply|sidebar|widget|footer|foot|toolbar|tags?|hot|rank|login|sign-?in|subscribe|ads?|advert|banner|copyright|meta|byline|prev|next|author-?box|toc|newsletter|cookie|popup|modal)(?:$|[-_\s\d])/i;
@@ -61,7 +62,8 @@ function linkLetters(element: Element): number {
 /** Lowest common ancestor, `body` at most. */
 function commonAncestor(elements: Element[], body: Element): Element {
   let common: Element | null = elements[0] ?? body;
-  for (const element of elements) while (common && common !== body && !common.contains(element)) common = common.parentElement;
+  for (const element of elements)
+    while (common && common !== body && !common.contains(element)) common = common.parentElement;
   return common ?? body;
 }
 
@@ -75,7 +77,12 @@ function chromeJudge(root: Element, total: number): (element: Element) => boolea
     const links = linkLetters(element);
     const named = CHROME_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("role") ?? ""}`);
     if (named && (links * 4 > letters || letters < 80)) return true;
-    if (/^(?:ul|ol|div|section|dl|table|p)$/.test(element.localName) && links * 3 > letters * 2 && element.querySelectorAll("a[href]").length >= 3) return true;
+    if (
+      /^(?:ul|ol|div|section|dl|table|p)$/.test(element.localName) &&
+      links * 3 > letters * 2 &&
+      element.querySelectorAll("a[href]").length >= 3
+    )
+      return true;
     return element.localName === "header" && letters < 200 && element.querySelector("p") === null;
   };
   return (element) => {
@@ -129,7 +136,9 @@ export function isolate(document: Document, page: Page): Isolated | null {
     const between = i > first && i < last;
     const own =
       chosen.has(block) ||
-      (root.contains(block.element) && (between || homes.has(block.element.parentElement) || block.element === root) && !isChrome(block.element));
+      (root.contains(block.element) &&
+        (between || homes.has(block.element.parentElement) || block.element === root) &&
+        !isChrome(block.element));
     // The title is told apart from the text, where it stands before it.
     if (!bodySeen && block.images.length === 0 && title !== "" && squash(block.text) === title) return;
     if (own && block.role !== "heading" && lettersOf(block.text) > 1) bodySeen = true;

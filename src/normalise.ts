@@ -105,7 +105,11 @@ function tidyAttributes(element: Element): void {
   if (element.localName === "img") {
     const lazy = LAZY_SOURCES.map((name) => element.getAttribute(name)).find((value) => value);
     const source = element.getAttribute("src") ?? "";
-    if (lazy && (source === "" || source.startsWith("data:") || /(?:blank|placeholder|loading|lazy|spacer|grey)\b/i.test(source))) element.setAttribute("src", lazy);
+    if (
+      lazy &&
+      (source === "" || source.startsWith("data:") || /(?:blank|placeholder|loading|lazy|spacer|grey)\b/i.test(source))
+    )
+      element.setAttribute("src", lazy);
   }
   const { attributes } = element;
   for (let i = attributes.length - 1; i >= 0; i--) {

@@ -76,7 +76,8 @@ export function linkedText(value: unknown): string {
   for (let at = value, hops = 0; hops < 4; hops++) {
     if (typeof at === "string") return at.trim();
     if (Array.isArray(at)) at = at[0];
-    else if (at && typeof at === "object") at = (at as Record<string, unknown>).name ?? (at as Record<string, unknown>)["@id"];
+    else if (at && typeof at === "object")
+      at = (at as Record<string, unknown>).name ?? (at as Record<string, unknown>)["@id"];
     else break;
   }
   return "";
@@ -105,14 +106,17 @@ function headlineOf(blocks: Block[], documentTitle: string, meta: string): strin
     return own.length >= 2 && whole.startsWith(own);
   };
   const headings = blocks.filter((b) => b.role === "heading" && b.element.closest("h1"));
-  const inTitle = headings.find((b) => isStart(b.text)) ?? headings.find((b) => squash(b.text).length > 3 && whole.includes(squash(b.text)));
+  const inTitle =
+    headings.find((b) => isStart(b.text)) ??
+    headings.find((b) => squash(b.text).length > 3 && whole.includes(squash(b.text)));
   if (inTitle) return inTitle.text.trim();
   if (meta && (whole === "" || whole.includes(squash(meta)))) return meta;
   // No h1: the longest short block that the title begins with, if it is most of it.
   let best = "";
   for (const block of blocks) {
     const text = block.text.trim();
-    if (text.length > best.length && text.length <= 200 && isStart(text) && squash(text).length * 3 >= whole.length) best = text;
+    if (text.length > best.length && text.length <= 200 && isStart(text) && squash(text).length * 3 >= whole.length)
+      best = text;
   }
   if (best) return best;
   if (headings.length === 1 && headings[0] && squash(headings[0].text).length > 3) return headings[0].text.trim();
@@ -161,14 +165,30 @@ export function readPage(document: Document, body: Element, url: string): Page {
     body,
     blocks,
     documentTitle,
-    headline: headlineOf(blocks, documentTitle, metaOf(document, ["og:title", "twitter:title"]) || linkedField(linked, "headline")),
+    headline: headlineOf(
+      blocks,
+      documentTitle,
+      metaOf(document, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
+    ),
     siteName: metaOf(document, ["og:site_name", "application-name"]) || null,
-    byline: metaOf(document, ["author", "article:author", "og:article:author", "parsely-author", "dc.creator"]) || linkedField(linked, "author") || null,
+    byline:
+      metaOf(document, ["author", "article:author", "og:article:author", "parsely-author", "dc.creator"]) ||
+      linkedField(linked, "author") ||
+      null,
     publishedTime:
-      metaOf(document, ["article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate", "date", "dc.date"]) ||
+      metaOf(document, [
+        "article:published_time",
+        "og:published_time",
+        "datePublished",
+        "publishdate",
+        "pubdate",
+        "date",
+        "dc.date",
+      ]) ||
       linkedField(linked, "datePublished") ||
       null,
-    declaredLang: document.documentElement?.getAttribute("lang") || metaOf(document, ["content-language", "og:locale"]) || "",
+    declaredLang:
+      document.documentElement?.getAttribute("lang") || metaOf(document, ["content-language", "og:locale"]) || "",
     keywords: metaOf(document, ["keywords", "news_keywords"])
       .split(/[,，、;；|_\n]/)
       .map((phrase) => phrase.trim())

@@ -32,5 +32,7 @@ export function scriptCounts(text: string): { simplified: number; traditional: n
 }
 
 // Characters that both scripts write (后, 里, 云, 系, 注 …) tell nothing.
-const BOTH = new Set("后里只系注于准制历志斗板发升困云余复布术松谷郁范扎取明示揭考习任告箱稿撰核排史实助解素别表才冲丑出当党淀丰刮柜合伙家借尽局据卷克夸困累了蒙面弥蔑宁凭签确舍沈升台坛团万沃吁须旋叶佣踊游御愿占折征致制种周朱准录");
+const BOTH = new Set(
+  "后里只系注于准制历志斗板发升困云余复布术松谷郁范扎取明示揭考习任告箱稿撰核排史实助解素别表才冲丑出当党淀丰刮柜合伙家借尽局据卷克夸困累了蒙面弥蔑宁凭签确舍沈升台坛团万沃吁须旋叶佣踊游御愿占折征致制种周朱准录",
+);
 const SIMPLIFIED_ONLY = new Set([...TO_SIMPLIFIED.values()].filter((c) => !TO_SIMPLIFIED.has(c) && !BOTH.has(c)));

@@ -229,7 +229,10 @@ export function nodeRanges(block: Block, start: number, end: number): NodeRange[
 }
 
 /** The ranges of a block's text that stand in inline elements for which `test` holds. */
-export function rangesWithin(block: Block, test: (element: Element) => boolean): { start: number; end: number; element: Element }[] {
+export function rangesWithin(
+  block: Block,
+  test: (element: Element) => boolean,
+): { start: number; end: number; element: Element }[] {
   const found: { start: number; end: number; element: Element }[] = [];
   for (const { node, start } of block.pieces) {
     for (let at = node.parentElement; at && at !== block.element; at = at.parentElement) {

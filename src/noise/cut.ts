@@ -14,7 +14,9 @@ interface Cut {
 const LETTER = /[\p{L}\p{N}]/u;
 /** Two removals of one block that touch are told apart; what overlaps becomes one, of the kind that covers more. */
 function join(spans: NoiseSpan[]): Cut[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const sorted = [...spans].sort(
+    (a, b) => a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
   const cuts: Cut[] = [];
   for (const span of sorted) {
     const last = cuts[cuts.length - 1];
@@ -24,7 +26,8 @@ function join(spans: NoiseSpan[]): Cut[] {
     }
     if (span.end - span.start > last.end - last.start) last.kind = span.kind;
     last.end = Math.max(last.end, span.end);
-    for (const evidence of span.evidence) if (!last.evidence.some((e) => e.rule === evidence.rule)) last.evidence.push(evidence);
+    for (const evidence of span.evidence)
+      if (!last.evidence.some((e) => e.rule === evidence.rule)) last.evidence.push(evidence);
   }
   return cuts;
 }
@@ -59,7 +62,9 @@ function markupOf(block: Block, start: number, end: number): string | null {
 }
 
 function openTag(element: Element): string {
-  const attributes = [...element.attributes].map((a) => ` ${a.name}="${a.value.slice(0, 200).replace(/"/g, "&quot;")}"`);
+  const attributes = [...element.attributes].map(
+    (a) => ` ${a.name}="${a.value.slice(0, 200).replace(/"/g, "&quot;")}"`,
+  );
   return `<${element.localName}${attributes.join("")}>`;
 }
 
@@ -91,7 +96,12 @@ export interface CutResult {
  * @param blocks the isolated article's blocks; spans refer to their indices
  * @param keep keys of removals that stay in the text, because the reader has put them back
  */
-export function cut(blocks: readonly Block[], spans: Iterable<NoiseSpan>, root: Element, keep: ReadonlySet<string>): CutResult {
+export function cut(
+  blocks: readonly Block[],
+  spans: Iterable<NoiseSpan>,
+  root: Element,
+  keep: ReadonlySet<string>,
+): CutResult {
   const byBlock = new Map<number, NoiseSpan[]>();
   for (const span of spans) {
     const list = byBlock.get(span.block);
@@ -127,7 +137,8 @@ export function cut(blocks: readonly Block[], spans: Iterable<NoiseSpan>, root: 
     }
     text += block.text.slice(at);
     cleaned.push(text);
-    for (const span of found) if (span.attribute) cutAttribute(span, span.attribute, index, (before + text).slice(-CONTEXT), keep, removals);
+    for (const span of found)
+      if (span.attribute) cutAttribute(span, span.attribute, index, (before + text).slice(-CONTEXT), keep, removals);
     if (text) before = text.slice(-CONTEXT);
     deleteRanges(block, done, text, root);
   });
@@ -144,7 +155,15 @@ function cutAttribute(
 ): void {
   const text = element.getAttribute(name) ?? "";
   const source = (element.getAttribute("src") ?? "").slice(0, 200);
-  const removal: Removal = { kind: span.kind, text, after, block, start: span.start, markup: `${element.localName}[${name}] ${source}`, evidence: span.evidence };
+  const removal: Removal = {
+    kind: span.kind,
+    text,
+    after,
+    block,
+    start: span.start,
+    markup: `${element.localName}[${name}] ${source}`,
+    evidence: span.evidence,
+  };
   if (keep.has(removalKey(removal))) return;
   if (name === "alt") element.setAttribute("alt", "");
   else element.removeAttribute(name);

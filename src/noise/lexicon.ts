@@ -39,7 +39,12 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
   const add = (phrase: string, source: PhraseSource) => {
     const clean = phrase.trim();
     const size = units(clean);
-    if (size < (/\p{Script=Latin}/u.test(clean) && !/\p{Script=Han}/u.test(clean) ? 2 : LEAST) || size > MOST || clean.length > 60) return;
+    if (
+      size < (/\p{Script=Latin}/u.test(clean) && !/\p{Script=Han}/u.test(clean) ? 2 : LEAST) ||
+      size > MOST ||
+      clean.length > 60
+    )
+      return;
     const known = phrases.get(clean);
     if (known) known.add(source);
     else phrases.set(clean, new Set([source]));
@@ -48,7 +53,8 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
   for (const block of blocks) {
     if (block.role === "code") continue;
     const line = phraseLine(block.text);
-    if (line && (line.strong || line.labelled || line.core.length >= 3)) for (const part of line.parts) add(part, "line");
+    if (line && (line.strong || line.labelled || line.core.length >= 3))
+      for (const part of line.parts) add(part, "line");
     for (const image of block.images) {
       for (const name of ["alt", "title"]) {
         const alt = phraseLine(image.getAttribute(name) ?? "");

@@ -4,10 +4,17 @@ import { foldScript } from "../script.ts";
 
 /** `热门标签：`, `Tags:` and their kin: they name what follows as search phrases, not as text. */
 export const KEYWORD_LABEL =
-  /^[\s\W]*(?:(?:热门|相关|本文|文章|本页|本站|网站|搜索|推荐|核心|长尾)?\s*(?:关键[词字]|标签|搜索词?|热搜词?|热词|城市|地区|搜索推荐|TAGS?)|(?:你|您|大家|他们?|还)[\S]{0,3}(?:感兴趣|还?在?搜|想搜)\S{0,4}|相关搜索|热门搜索|大家还在搜|关键词标签|keywords?|tags?|related searches|タグ|キーワード|関連キーワード)\s*[：:]\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:热门|相关|本文|文章|本页|本站|网站|搜索|推荐|核心|长尾)?\s*(?:关键[词字]|标签|搜索词?|热搜词?|热词|城市|地区|搜索推荐|TAGS?)|(?:你|您|大家|他们?|还)[\S]{0,3}(?:感兴趣|还?在?搜|想搜)\S{0,4}|相关搜索|热门搜索|大家还在搜|关键词标签|keywords?|tags?|related searches|タグ|キーワード|関連キーワード)\s*[：:]\s*/iu;
 
 const STRONG = /\s*[_丨|｜‖¦]\s*/u;
-const WEAK: readonly RegExp[] = [/\s*[，,]\s*/u, /\s*、\s*/u, /\s*[;；]\s*/u, /\s*[·•・/／]\s*/u, /\s+[-–—]\s+|-/u, /[\s\u3000]+/u];
+const WEAK: readonly RegExp[] = [
+  /\s*[，,]\s*/u,
+  /\s*、\s*/u,
+  /\s*[;；]\s*/u,
+  /\s*[·•・/／]\s*/u,
+  /\s+[-–—]\s+|-/u,
+  /[\s\u3000]+/u,
+];
 
 export interface PhraseLine {
   parts: string[];
@@ -24,12 +31,23 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /** Length of a phrase in what a reader counts: characters of CJK, words of Latin. */
 export function units(phrase: string): number {
-  return (phrase.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{Script=Latin}\p{N}'’.+#-]+/gu) ?? []).length;
+  return (
+    phrase.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{Script=Latin}\p{N}'’.+#-]+/gu,
+    ) ?? []
+  ).length;
 }
 
 /** Longest string (of words, for Latin) that at least `share` of the parts hold. */
 export function sharedCore(parts: readonly string[], share: number): { core: string; sharing: number } {
-  const forms = parts.map((part) => (CJK.test(part) ? squash(part) : ` ${part.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `));
+  const forms = parts.map((part) =>
+    CJK.test(part)
+      ? squash(part)
+      : ` ${part
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim()} `,
+  );
   const need = Math.max(2, Math.ceil(parts.length * share));
   let best = "";
   let sharing = 0;
@@ -65,13 +83,17 @@ export function phraseLine(text: string): PhraseLine | null {
   const separators = [STRONG, ...WEAK];
   const least = label ? 1 : 3;
   for (const [i, separator] of separators.entries()) {
-    const parts = rest.split(separator).map((part) => part.trim()).filter(Boolean);
+    const parts = rest
+      .split(separator)
+      .map((part) => part.trim())
+      .filter(Boolean);
     if (parts.length < 3) continue;
     if (!plausible(parts, i > 0)) continue;
     return { parts, strong: i === 0, labelled: label !== null, ...sharedCore(parts, 0.75) };
   }
   const single = rest.split(/[\s,，、|_]+/u).filter(Boolean);
-  if (single.length >= least && label && plausible(single, true)) return { parts: single, strong: false, labelled: true, ...sharedCore(single, 0.75) };
+  if (single.length >= least && label && plausible(single, true))
+    return { parts: single, strong: false, labelled: true, ...sharedCore(single, 0.75) };
   return null;
 }
 

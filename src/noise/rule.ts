@@ -54,6 +54,8 @@ export interface PhraseRule {
 /** One language's phrases. */
 export interface Pack {
   lang: string;
+  /** Its expressions are written in simplified characters and read folded text (script.ts). */
+  folds?: boolean;
   rules: readonly PhraseRule[];
 }
 

@@ -45,17 +45,27 @@ export function claimsOf(text: string): Claim[] {
     // Without a colon a label is one only before a bracket, an address, or (in English) a name behind a space.
     const latin = /[a-z]$/i.test(folded.slice(at, valueAt));
     if (separator) valueAt += separator[0].length;
-    else if (hit.label.bare && (next in BRACKETS || ADDRESS.test(folded.slice(valueAt).trimStart().slice(0, 12)) || (latin && /^\s+\p{Lu}/u.test(text.slice(valueAt))))) valueAt += /^\s*/.exec(folded.slice(valueAt))?.[0].length ?? 0;
+    else if (
+      hit.label.bare &&
+      (next in BRACKETS ||
+        ADDRESS.test(folded.slice(valueAt).trimStart().slice(0, 12)) ||
+        (latin && /^\s+\p{Lu}/u.test(text.slice(valueAt))))
+    )
+      valueAt += /^\s*/.exec(folded.slice(valueAt))?.[0].length ?? 0;
     else continue;
     found.push({ label: hit.label, start: at, valueAt });
     at = valueAt - 1;
   }
-  return found.map((claim, i) => valueOf(text, claim, found[i + 1]?.start ?? text.length));
+  return found.map((claim, i) => claimValue(text, claim, found[i + 1]?.start ?? text.length));
 }
 
 const VALUE_END = /[，,。|｜]|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
 
-function valueOf(text: string, { label, start, valueAt }: { label: Label; start: number; valueAt: number }, limit: number): Claim {
+function claimValue(
+  text: string,
+  { label, start, valueAt }: { label: Label; start: number; valueAt: number },
+  limit: number,
+): Claim {
   const raw = text.slice(valueAt, limit);
   const close = BRACKETS[raw[0] ?? ""];
   if (close) {
@@ -63,14 +73,28 @@ function valueOf(text: string, { label, start, valueAt }: { label: Label; start:
     if (end > 0) return { label, value: raw.slice(1, end).trim(), start, end: valueAt + end + 1 };
   }
   const address = label.field === "url" || label.field === "source" ? ADDRESS.exec(raw) : null;
-  if (address && address.index <= 2) return { label, value: address[0].replace(/[.,;:!?)）]+$/, ""), start, end: valueAt + address.index + address[0].length };
+  if (address && address.index <= 2)
+    return {
+      label,
+      value: address[0].replace(/[.,;:!?)）]+$/, ""),
+      start,
+      end: valueAt + address.index + address[0].length,
+    };
   const stop = VALUE_END.exec(raw);
   let value = stop ? raw.slice(0, stop.index) : raw;
   // A line in brackets: （来源：甲 作者：乙）
   const open = (value.match(/[（(]/gu) ?? []).length;
   const shut = (value.match(/[）)]/gu) ?? []).length;
   if (shut > open) value = value.replace(/[）)][^）)]*$/u, "");
-  return { label, value: value.replace(/[\s、；;·\-—]+$/u, "").replace(/[】\]」』》]+$/u, "").trim(), start, end: valueAt + value.length };
+  return {
+    label,
+    value: value
+      .replace(/[\s、；;·\-—]+$/u, "")
+      .replace(/[】\]」』》]+$/u, "")
+      .trim(),
+    start,
+    end: valueAt + value.length,
+  };
 }
 
 /** Letters of a line that belong to no claim, small words of such lines left out. */
@@ -82,7 +106,12 @@ function lettersOutside(text: string, claims: Claim[]): number {
     at = claim.end;
   }
   rest += text.slice(at);
-  return squash(foldScript(rest).replace(/自媒体|公众号|微信|本文|文章|网站|官网|作品|日期|时间|已获授权|授权转载|转载|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu, "")).length;
+  return squash(
+    foldScript(rest).replace(
+      /自媒体|公众号|微信|本文|文章|网站|官网|作品|日期|时间|已获授权|授权转载|转载|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
+      "",
+    ),
+  ).length;
 }
 
 const VALUE_MOST = 50;
@@ -90,7 +119,13 @@ const VALUE_MOST = 50;
 const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}|，.*，/u;
 
 function isName(value: string): boolean {
-  return value.length >= 1 && value.length <= VALUE_MOST && /[\p{L}\p{N}]/u.test(value) && !SENTENCE.test(value) && !NON_VALUE.test(squashSpaces(value));
+  return (
+    value.length >= 1 &&
+    value.length <= VALUE_MOST &&
+    /[\p{L}\p{N}]/u.test(value) &&
+    !SENTENCE.test(value) &&
+    !NON_VALUE.test(squashSpaces(value))
+  );
 }
 
 function squashSpaces(value: string): string {
@@ -132,7 +167,16 @@ function isAttributionLine(block: Block, claims: Claim[]): boolean {
  * @param promoted names of accounts that the page advertises
  */
 export function attribute(blocks: readonly Block[], page: Page, promoted: readonly string[]): Found {
-  const attribution: Attribution = { source: null, author: null, account: null, url: null, originalTitle: null, published: null, promoted: [...new Set(promoted)], evidence: [] };
+  const attribution: Attribution = {
+    source: null,
+    author: null,
+    account: null,
+    url: null,
+    originalTitle: null,
+    published: null,
+    promoted: [...new Set(promoted)],
+    evidence: [],
+  };
   const lines: Found["lines"] = [];
   const own = ownNames(page);
   const advertised = new Set(promoted.map(squash));
@@ -147,7 +191,13 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     let text = block.text;
     // The value on the next line: `来源：` and the name in a block of its own.
     const next = blocks[i + 1];
-    if (claims.length === 1 && claims[0]?.value === "" && next && next.text.length <= 30 && claimsOf(next.text).length === 0) {
+    if (
+      claims.length === 1 &&
+      claims[0]?.value === "" &&
+      next &&
+      next.text.length <= 30 &&
+      claimsOf(next.text).length === 0
+    ) {
       text = `${block.text.trim()}${next.text.trim()}`;
       claims = claimsOf(text);
     }
@@ -157,14 +207,17 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     const leads = (claims[0]?.start ?? 9) <= 2;
     if (!alone && !(leads && block.text.length <= MOST)) return;
     const useful = claims.filter((c) => c.label.field !== null);
-    if (alone && (useful.length > 0 || claims.length > 1)) lines.push({ block, quote: block.text, rule: claims[0]?.label.rule ?? "" });
+    if (alone && (useful.length > 0 || claims.length > 1))
+      lines.push({ block, quote: block.text, rule: claims[0]?.label.rule ?? "" });
     for (const one of useful) take(one, text, block);
   });
   return { attribution, lines };
 
   function take({ label, value, start, end }: Claim, text: string, block: Block): void {
     const quote = text.slice(start, end);
-    const link = [...block.element.querySelectorAll("a[href]")].map((a) => a.getAttribute("href") ?? "").find((href) => foreignAddress(href, page));
+    const link = [...block.element.querySelectorAll("a[href]")]
+      .map((a) => a.getAttribute("href") ?? "")
+      .find((href) => foreignAddress(href, page));
     if (ADDRESS.test(value) || (label.field === "url" && link)) {
       const address = ADDRESS.test(value) ? (ADDRESS.exec(value)?.[0] ?? "") : (link ?? "");
       const absolute = /^www\./i.test(address) ? `http://${address}` : address;
@@ -173,13 +226,19 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     }
     if (label.field === "url") {
       // “Originally published on The Evening Fold”: a name, no address.
-      if (isName(value) && /on|in|at|by|via/i.test(text.slice(start, end)) && /^[\p{Lu}]/u.test(value)) claim("source", value, quote, label.rule);
+      if (isName(value) && /on|in|at|by|via/i.test(text.slice(start, end)) && /^[\p{Lu}]/u.test(value))
+        claim("source", value, quote, label.rule);
       return;
     }
     if (label.field === "source" || label.field === "account") {
       const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(value);
       let name = value;
-      if (inner?.[1] && inner[2] && /^(?:出典|引用元)/u.test(foldScript(text).slice(start)) && label.field === "source") {
+      if (
+        inner?.[1] &&
+        inner[2] &&
+        /^(?:出典|引用元)/u.test(foldScript(text).slice(start)) &&
+        label.field === "source"
+      ) {
         name = inner[1];
         if (isName(inner[2])) claim("author", inner[2], quote, label.rule);
       } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
@@ -197,7 +256,8 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
   }
 }
 
-const NAMED = /(?:公众号|公号|订阅号|视频号|账号|帐号|微信|关注|订阅|アカウント|subscribe to|follow(?: us on)?|join)\s*(?:微信)?(?:公众号|公号|账号)?\s*[：:]?\s*[「“"『【]?([\p{L}\p{N}_·-]{2,20})[」”"』】]?/iu;
+const NAMED =
+  /(?:公众号|公号|订阅号|视频号|账号|帐号|微信|关注|订阅|アカウント|subscribe to|follow(?: us on)?|join)\s*(?:微信)?(?:公众号|公号|账号)?\s*[：:]?\s*[「“"『【]?([\p{L}\p{N}_·-]{2,20})[」”"』】]?/iu;
 const BRACKETED = /[「“"『【（(]([\p{L}\p{N}_·\s-]{2,20})[」”"』】）)]/gu;
 
 /** The account that a promotion advertises, or null. */
@@ -205,7 +265,11 @@ export function promotedAccount(text: string): string | null {
   const folded = foldScript(text);
   for (const match of text.matchAll(BRACKETED)) {
     const name = (match[1] ?? "").trim();
-    if (/^\d+$/.test(name) || /(?:回复|输入|发送|关键词|口令|备注)\s*.?$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (
+      /^\d+$/.test(name) ||
+      /(?:回复|输入|发送|关键词|口令|备注)\s*.?$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))
+    )
+      continue;
     return name;
   }
   const named = NAMED.exec(folded);

@@ -13,20 +13,30 @@ export interface Label {
 
 /** First match wins at each place. */
 export const LABELS: readonly Label[] = [
-  { field: "originalTitle", rule: "label-original-title", match: /^(?:原(?:文)?标题|原题目?|原文题目|原文标题为|元タイトル|original title)/iu },
+  {
+    field: "originalTitle",
+    rule: "label-original-title",
+    match: /^(?:原(?:文)?标题|原题目?|原文题目|原文标题为|元タイトル|original title)/iu,
+  },
   {
     field: "url",
     rule: "label-original-address",
-    match: /^(?:(?:原文|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|出处|连结|URL)(?:为|是)?|原文(?:见|请见)?|(?:元記事|引用元|転載元|元の記事|参照元)(?:URL)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
+    match:
+      /^(?:(?:原文|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|出处|连结|URL)(?:为|是)?|原文(?:见|请见)?|(?:元記事|引用元|転載元|元の記事|参照元)(?:URL)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
     bare: true,
   },
   {
     field: "account",
     rule: "label-account",
-    match: /^(?:(?:本文|文章|内容)?(?:转[载自]自?|来源于?|来自|摘自|首发于?|选自|出自|原载于?)\s*[：:]?\s*)(?:(?:微信)?公众号|微信公众平台|公号|微信号?|订阅号)/u,
+    match:
+      /^(?:(?:本文|文章|内容)?(?:转[载自]自?|来源于?|来自|摘自|首发于?|选自|出自|原载于?)\s*[：:]?\s*)(?:(?:微信)?公众号|微信公众平台|公号|微信号?|订阅号)/u,
     bare: true,
   },
-  { field: "account", rule: "label-account-own", match: /^(?:(?:作者|原文|来源|原创)?(?:微信)?公众号(?:名称|来源|ID)?|来源公众号|微信公众平台|公号)/u },
+  {
+    field: "account",
+    rule: "label-account-own",
+    match: /^(?:(?:作者|原文|来源|原创)?(?:微信)?公众号(?:名称|来源|ID)?|来源公众号|微信公众平台|公号)/u,
+  },
   {
     field: "source",
     rule: "label-source",
@@ -37,14 +47,20 @@ export const LABELS: readonly Label[] = [
   {
     field: "author",
     rule: "label-author",
-    match: /^(?:(?:本文|原文|文章)?(?:原作者|作者|原创作者)(?:是|为)?|撰文|撰稿|文字|采写|采访撰文|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|著|執筆|by|written by|author|words by)/iu,
+    match:
+      /^(?:(?:本文|原文|文章)?(?:原作者|作者|原创作者)(?:是|为)?|撰文|撰稿|文字|采写|采访撰文|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|著|執筆|by|written by|author|words by)/iu,
     bare: true,
   },
-  { field: "published", rule: "label-published", match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/iu },
+  {
+    field: "published",
+    rule: "label-published",
+    match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/iu,
+  },
   {
     field: null,
     rule: "label-other",
-    match: /^(?:责任编辑|责编|编辑|审核|校对|排版|美编|制图|摄影|摄|图片?|图源|编译|翻译|译者?|监制|策划|标签|关键词|分类|栏目|所属栏目|频道|发布(?:时间|日期|于)|更新(?:时间|日期|于)|发表(?:时间|日期|于)|时间|日期|阅读(?:量|数)?|浏览(?:量|数)?|点击(?:量|数|次数)?|评论(?:数)?|人气|字号|字体|ID|微信ID|微信号|editor|date|posted|published|photos?|tags?|category|カテゴリ|公開日|更新日|編集)/iu,
+    match:
+      /^(?:责任编辑|责编|编辑|审核|校对|排版|美编|制图|摄影|摄|图片?|图源|编译|翻译|译者?|监制|策划|标签|关键词|分类|栏目|所属栏目|频道|发布(?:时间|日期|于)|更新(?:时间|日期|于)|发表(?:时间|日期|于)|时间|日期|阅读(?:量|数)?|浏览(?:量|数)?|点击(?:量|数|次数)?|评论(?:数)?|人气|字号|字体|ID|微信ID|微信号|editor|date|posted|published|photos?|tags?|category|カテゴリ|公開日|更新日|編集)/iu,
   },
 ];
 
@@ -53,4 +69,15 @@ export const NON_VALUE =
   /^(?:(?:来自|转自)?(?:互联网|网络|网上|网友|网络(?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本站原创|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/iu;
 
 /** What opens and closes a value. */
-export const BRACKETS: Readonly<Record<string, string>> = { "【": "】", "「": "」", "『": "』", "《": "》", "“": "”", '"': '"', "[": "]", "〔": "〕", "‘": "’", "〈": "〉" };
+export const BRACKETS: Readonly<Record<string, string>> = {
+  "【": "】",
+  "「": "」",
+  "『": "』",
+  "《": "》",
+  "“": "”",
+  '"': '"',
+  "[": "]",
+  "〔": "〕",
+  "‘": "’",
+  "〈": "〉",
+};

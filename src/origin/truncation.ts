@@ -1,19 +1,22 @@
 /** Whether the page withholds part of the text, and how that shows. The rest is never invented. */
+
+import { foldScript } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Removal, Truncation } from "../types.ts";
-import { foldScript } from "../script.ts";
 
 const LAST_WORDS = 24;
 const LEAST = 16;
 
 /** A page says that another part follows. */
 const NEXT_PART =
-  /^[\s\W]*(?:未完待续|本[章篇节文]未完|内容未完|(?:请)?(?:点击|翻到?|阅读)?\s*下一页(?:继续)?(?:阅读|查看|观看)?(?:全文|剩余内容)?|全文共\s*\d+\s*页|to be continued|continued on (?:the )?next page|next page|次のページ(?:へ|を読む)?|続く|(?:第?\s*1\s*页?|page 1)\s*(?:[/／]|of)\s*(?:共?\s*)?(?:[2-9]|\d{2,})\s*页?)[\s\W]*$|(?:内容|本章|本篇)未完[，,].{0,10}下一页|下一页.{0,6}(?:继续|查看).{0,6}(?:阅读|全文|剩余)/iu;
+  /^[\s\p{P}\p{S}]*(?:未完待续|本[章篇节文]未完|内容未完|(?:请)?(?:点击|翻到?|阅读)?\s*下一页(?:继续)?(?:阅读|查看|观看)?(?:全文|剩余内容)?|全文共\s*\d+\s*页|to be continued|continued on (?:the )?next page|next page|次のページ(?:へ|を読む)?|続く|(?:第?\s*1\s*页?|page 1)\s*(?:[/／]|of)\s*(?:共?\s*)?(?:[2-9]|\d{2,})\s*页?)[\s\p{P}\p{S}]*$|(?:内容|本章|本篇)未完[，,].{0,10}下一页|下一页.{0,6}(?:继续|查看).{0,6}(?:阅读|全文|剩余)/iu;
 /** `上一页 1 2 3 下一页`: the pages of one text. */
-const PAGER = /(?:上一?页|首页)?\s*(?:\[?1\]?\s+\[?2\]?(?:\s+\[?3\]?)?).{0,24}(?:下一?页|末页|尾页|next)|下一页\s*[>»›]*\s*$|前のページ.{0,10}次のページ/iu;
+const PAGER =
+  /(?:上一?页|首页)?\s*(?:\[?1\]?\s+\[?2\]?(?:\s+\[?3\]?)?).{0,24}(?:下一?页|末页|尾页|next)|下一页\s*[>»›]*\s*$|前のページ.{0,10}次のページ/iu;
 
 const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>]\s*$/u;
-const SIGNATURE = /^[（(—\-–【\[]|^(?:作者|文|本文|编辑|来源|注|附|图|摄|参考|完|以上|敬上|此致|——)|https?:|@|\d{4}\s*年|\d$|[A-Za-z]\s*$/u;
+const SIGNATURE =
+  /^[（(—\-–【[]|^(?:作者|文|本文|编辑|来源|注|附|图|摄|参考|完|以上|敬上|此致|——)|https?:|@|\d{4}\s*年|\d$|[A-Za-z]\s*$/u;
 
 /** A block of prose: long enough for a sentence, and no heading, item or cell. */
 function isProse(block: Block, text: string): boolean {
@@ -29,7 +32,9 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boo
   const last = prose[prose.length - 1];
   if (!last || prose.length < 3) return false;
   // Whatever stands behind it (a list, verse, a table) ends the text in its own way.
-  const behind = cleaned.slice(last.i + 1).some((text, n) => text.trim() !== "" && blocks[last.i + 1 + n]?.role !== "caption");
+  const behind = cleaned
+    .slice(last.i + 1)
+    .some((text, n) => text.trim() !== "" && blocks[last.i + 1 + n]?.role !== "caption");
   if (behind) return false;
   const ended = prose.filter(({ text }) => END.test(text)).length;
   if (ended < (prose.length - 1) * 0.75) return false;
@@ -43,17 +48,32 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boo
 /**
  * @param around blocks outside the article, close behind it
  */
-export function truncationOf(blocks: readonly Block[], cleaned: readonly string[], removals: readonly Removal[], around: readonly Block[]): Truncation {
+export function truncationOf(
+  blocks: readonly Block[],
+  cleaned: readonly string[],
+  removals: readonly Removal[],
+  around: readonly Block[],
+): Truncation {
   const walls = removals.filter((removal) => removal.kind === "wall");
   const wall = walls[0];
   const lastKept = (before: number) => {
-    const text = cleaned.slice(0, before).filter((t) => t.trim() !== "").join("\n").trim();
+    const text = cleaned
+      .slice(0, before)
+      .filter((t) => t.trim() !== "")
+      .join("\n")
+      .trim();
     return text === "" ? null : text.slice(-LAST_WORDS);
   };
   if (wall) return { truncated: true, truncatedBy: "wall", truncatedAt: lastKept(wall.block) };
   const near = [...blocks.slice(-6), ...around];
-  if (near.some((block) => block.text.length <= 80 && (NEXT_PART.test(foldScript(block.text)) || PAGER.test(foldScript(block.text)))))
+  if (
+    near.some(
+      (block) =>
+        block.text.length <= 80 && (NEXT_PART.test(foldScript(block.text)) || PAGER.test(foldScript(block.text))),
+    )
+  )
     return { truncated: true, truncatedBy: "next-part", truncatedAt: lastKept(cleaned.length) };
-  if (halfSentence(blocks, cleaned)) return { truncated: true, truncatedBy: "half-sentence", truncatedAt: lastKept(cleaned.length) };
+  if (halfSentence(blocks, cleaned))
+    return { truncated: true, truncatedBy: "half-sentence", truncatedAt: lastKept(cleaned.length) };
   return { truncated: false, truncatedBy: null, truncatedAt: null };
 }

@@ -17,7 +17,11 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
   garbage: { weight: 0.6, more: 0, why: "Random characters stand before the marks." },
   wall: { weight: 0.15, more: 0, why: "A wall withholds part of the text." },
   promo: { weight: 0.2, more: 0.05, why: "An account is advertised in the text." },
-  disclaimer: { weight: 0.35, more: 0.1, why: "The page says that it gathered the text, or takes it down on complaint." },
+  disclaimer: {
+    weight: 0.35,
+    more: 0.1,
+    why: "The page says that it gathered the text, or takes it down on complaint.",
+  },
   "self-credit": { weight: 0.15, more: 0, why: "The page names itself as the source." },
   summary: { weight: 0.2, more: 0, why: "The beginning of the text is repeated in front of it." },
   "title-repeat": { weight: 0.2, more: 0, why: "The title stands again as a line of the text." },
@@ -28,16 +32,26 @@ const ENOUGH = 0.5;
 
 export function judge(page: Page, attribution: Attribution, removals: readonly Removal[]): Verdict {
   const evidence: Evidence[] = [];
-  const add = (rule: string, weight: number, why: string, quote?: string) => evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
+  const add = (rule: string, weight: number, why: string, quote?: string) =>
+    evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
   const claim = (field: string) => attribution.evidence.find((e) => e.field === field)?.quote;
-  if (attribution.url) add("names-original", 0.5, "The page gives the address of an original on another site.", claim("url"));
-  if (attribution.account) add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
+  if (attribution.url)
+    add("names-original", 0.5, "The page gives the address of an original on another site.", claim("url"));
+  if (attribution.account)
+    add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
   if (attribution.source) add("names-source", 0.35, "The page names somebody else as the source.", claim("source"));
   const canonical = hostOf(page.canonical);
-  if (canonical && page.host && domainOf(canonical) !== domainOf(page.host)) add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
+  if (canonical && page.host && domainOf(canonical) !== domainOf(page.host))
+    add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
   for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
     const found = removals.filter((removal) => removal.kind === kind);
-    if (found[0]) add(`found-${kind}`, Math.min(weight + more * (found.length - 1), weight * 2), why, found[0].text.trim().slice(0, 60));
+    if (found[0])
+      add(
+        `found-${kind}`,
+        Math.min(weight + more * (found.length - 1), weight * 2),
+        why,
+        found[0].text.trim().slice(0, 60),
+      );
   }
   const score = evidence.reduce((sum, e) => sum + e.weight, 0);
   const republished = score >= ENOUGH && evidence.length >= 2;

@@ -15,7 +15,9 @@ function slotsOf(scene: Scene): Slot[] {
   const slots: Slot[] = [];
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
-    for (let at = 1; at < block.text.length; at++) if (MARK.test(block.text[at] ?? "") && /\p{Script=Han}/u.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
+    for (let at = 1; at < block.text.length; at++)
+      if (MARK.test(block.text[at] ?? "") && /\p{Script=Han}/u.test(block.text[at - 1] ?? ""))
+        slots.push({ block: i, at });
   });
   return slots;
 }
@@ -43,7 +45,8 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   }
   // Of a token and its own tail only the longer one counts, where they stand in the same places.
   for (const [token, count] of tokens) {
-    for (let i = 1; token.length - i >= 2; i++) if ((tokens.get(token.slice(i)) ?? 0) <= count) tokens.delete(token.slice(i));
+    for (let i = 1; token.length - i >= 2; i++)
+      if ((tokens.get(token.slice(i)) ?? 0) <= count) tokens.delete(token.slice(i));
   }
   return tokens;
 }
@@ -69,7 +72,14 @@ export const garbage: Finder = function* (scene) {
       block,
       start: at - token.length,
       end: at,
-      evidence: [{ rule: "garbage-before-marks", weight: 1, why: "The same few characters stand before most marks of the page, after any word.", quote: quote((scene.blocks[block]?.text ?? "").slice(Math.max(0, at - 12), at + 1)) }],
+      evidence: [
+        {
+          rule: "garbage-before-marks",
+          weight: 1,
+          why: "The same few characters stand before most marks of the page, after any word.",
+          quote: quote((scene.blocks[block]?.text ?? "").slice(Math.max(0, at - 12), at + 1)),
+        },
+      ],
     };
   }
 };

@@ -6,7 +6,9 @@ import { type Finder, quote } from "../rule.ts";
 export const hidden: Finder = function* (scene) {
   for (const [i, block] of scene.blocks.entries()) {
     const whole = block.element.closest(`[${HIDDEN_ATTRIBUTE}]`);
-    const ranges = whole ? [{ start: 0, end: block.text.length, element: whole }] : rangesWithin(block, (e) => e.hasAttribute(HIDDEN_ATTRIBUTE));
+    const ranges = whole
+      ? [{ start: 0, end: block.text.length, element: whole }]
+      : rangesWithin(block, (e) => e.hasAttribute(HIDDEN_ATTRIBUTE));
     for (const { start, end, element } of ranges) {
       if (block.text.slice(start, end).trim() === "") continue;
       const how = element.getAttribute(HIDDEN_ATTRIBUTE) ?? "";
@@ -15,7 +17,14 @@ export const hidden: Finder = function* (scene) {
         block: i,
         start,
         end,
-        evidence: [{ rule: "hidden-text", weight: 1, why: `The page hides this text from its readers (${how}).`, quote: quote(block.text.slice(start, end)) }],
+        evidence: [
+          {
+            rule: "hidden-text",
+            weight: 1,
+            why: `The page hides this text from its readers (${how}).`,
+            quote: quote(block.text.slice(start, end)),
+          },
+        ],
       };
     }
   }

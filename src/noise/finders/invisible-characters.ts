@@ -7,7 +7,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]+/g;
 const ZERO_WIDTH = /[\u200b\u200c\u200d\u2060\ufeff]+/g;
 const JOINERS = /^[\u200c\u200d]+$/;
 /** Scripts and emoji in which ZWJ and ZWNJ are spelling, not noise. */
-const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 
 export const invisibleCharacters: Finder = function* (scene) {
   for (const [i, block] of scene.blocks.entries()) {
@@ -24,8 +25,19 @@ export const invisibleCharacters: Finder = function* (scene) {
 };
 
 function span(kind: "control-chars" | "zero-width", block: number, match: RegExpExecArray, text: string): NoiseSpan {
-  const codes = [...match[0]].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+  const codes = [...match[0]]
+    .map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
+    .join(" ");
   const where = quote(text.slice(Math.max(0, match.index - 10), match.index + match[0].length + 4));
-  const why = kind === "control-chars" ? `Control characters that no text holds: ${codes}.` : `Characters without width between letters: ${codes}.`;
-  return { kind, block, start: match.index, end: match.index + match[0].length, evidence: [{ rule: kind, weight: 1, why, quote: where }] };
+  const why =
+    kind === "control-chars"
+      ? `Control characters that no text holds: ${codes}.`
+      : `Characters without width between letters: ${codes}.`;
+  return {
+    kind,
+    block,
+    start: match.index,
+    end: match.index + match[0].length,
+    evidence: [{ rule: kind, weight: 1, why, quote: where }],
+  };
 }

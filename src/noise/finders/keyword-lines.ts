@@ -1,9 +1,9 @@
 /** Lines of search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
 import { squash } from "../../page.ts";
+import type { Evidence } from "../../types.ts";
 import { type PhraseLine, permutationKey, phraseLine, units } from "../phrase-line.ts";
 import type { Finder, NoiseSpan, Scene } from "../rule.ts";
 import { quote } from "../rule.ts";
-import type { Evidence } from "../../types.ts";
 
 const ENOUGH = 1;
 
@@ -15,24 +15,35 @@ interface Candidate {
 /** What speaks for the line being search phrases, each sign by itself too little. */
 function signsOf({ block, line }: Candidate, candidates: Candidate[], scene: Scene): Evidence[] {
   const signs: Evidence[] = [];
-  const add = (rule: string, weight: number, why: string) => signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
+  const add = (rule: string, weight: number, why: string) =>
+    signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
   const core = squash(line.core);
   const coreUnits = units(line.core);
   const averageUnits = line.parts.reduce((sum, part) => sum + units(part), 0) / line.parts.length;
   if (line.strong) add("keyword-separator", 0.4, "Phrases are strung together by marks that prose does not use.");
   if (line.labelled) add("keyword-label", 0.5, "A label names what follows as tags or search phrases.");
-  if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35) add("keyword-core", coreUnits >= 3 ? 0.5 : 0.3, `All phrases are built around “${line.core}”.`);
+  if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35)
+    add("keyword-core", coreUnits >= 3 ? 0.5 : 0.3, `All phrases are built around “${line.core}”.`);
   const meta = scene.page.keywords.map(squash);
   const known = line.parts.filter((part) => meta.some((k) => k === squash(part))).length;
-  if (known >= 2 && known * 2 >= line.parts.length) add("keyword-meta", 0.6, "The page names the same phrases as its search keywords.");
+  if (known >= 2 && known * 2 >= line.parts.length)
+    add("keyword-meta", 0.6, "The page names the same phrases as its search keywords.");
   const key = permutationKey(line);
   const twins = candidates.filter((other) => other.block !== block && permutationKey(other.line) === key);
   if (twins.some((other) => other.line.parts.map(squash).join("\n") !== line.parts.map(squash).join("\n")))
     add("keyword-permutation", 0.7, "The same phrases stand in another order elsewhere on the page.");
-  else if (core.length >= 3 && candidates.some((other) => other.block !== block && other.line.parts.filter((p) => squash(p).includes(core)).length >= 3))
+  else if (
+    core.length >= 3 &&
+    candidates.some(
+      (other) => other.block !== block && other.line.parts.filter((p) => squash(p).includes(core)).length >= 3,
+    )
+  )
     add("keyword-kin", 0.3, "Another line of the page has phrases around the same core.");
-  const inAlt = line.parts.filter((part) => ["alt", "hidden", "tag-link", "title"].some((s) => scene.lexicon.phrases.get(part)?.has(s as "alt"))).length;
-  if (inAlt * 2 >= line.parts.length) add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, tags or the title of the page.");
+  const inAlt = line.parts.filter((part) =>
+    ["alt", "hidden", "tag-link", "title"].some((s) => scene.lexicon.phrases.get(part)?.has(s as "alt")),
+  ).length;
+  if (inAlt * 2 >= line.parts.length)
+    add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, tags or the title of the page.");
   return signs;
 }
 
@@ -64,6 +75,13 @@ export const keywordLines: Finder = function* (scene) {
     const independent = signs.length >= 2;
     if (!independent || sum < ENOUGH - 0.15) continue;
     const block = scene.blocks[candidate.block];
-    if (block) yield { kind: "keyword-line", block: candidate.block, start: 0, end: block.text.length, evidence: signs } satisfies NoiseSpan;
+    if (block)
+      yield {
+        kind: "keyword-line",
+        block: candidate.block,
+        start: 0,
+        end: block.text.length,
+        evidence: signs,
+      } satisfies NoiseSpan;
   }
 };

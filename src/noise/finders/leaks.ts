@@ -10,13 +10,30 @@ interface Leak {
 }
 
 const LEAKS: readonly Leak[] = [
-  { rule: "leak-break", why: "A line break of the mark-up, shown as text.", match: /<\s*\/?\s*(?:br|p|nbsp)\s*\/?\s*>|&(?:nbsp|amp;nbsp);?/giu, line: false },
-  { rule: "leak-placeholder", why: "A placeholder that a program did not fill.", match: /^\s*(?:\{\{\s*[\w.$ ]+\s*\}\}|\[\[?\w+\]?\]|<%=?\s*[\w.]+\s*%>|\$\{[\w.]+\}|[A-Z]{4,}CODE\d+)\s*$/u, line: true },
-  { rule: "leak-error", why: "An error message of the site's program.", match: /^\s*(?:Warning|Notice|Fatal error|Deprecated|Parse error)\s*:\s.{4,160}\bon line \d+\s*$/u, line: true },
+  {
+    rule: "leak-break",
+    why: "A line break of the mark-up, shown as text.",
+    match: /<\s*\/?\s*(?:br|p|nbsp)\s*\/?\s*>|&(?:nbsp|amp;nbsp);?/giu,
+    line: false,
+  },
+  {
+    rule: "leak-placeholder",
+    why: "A placeholder that a program did not fill.",
+    match: /^\s*(?:\{\{\s*[\w.$ ]+\s*\}\}|\[\[?\w+\]?\]|<%=?\s*[\w.]+\s*%>|\$\{[\w.]+\}|[A-Z]{4,}CODE\d+)\s*$/u,
+    line: true,
+  },
+  {
+    rule: "leak-error",
+    why: "An error message of the site's program.",
+    match: /^\s*(?:Warning|Notice|Fatal error|Deprecated|Parse error)\s*:\s.{4,160}\bon line \d+\s*$/u,
+    line: true,
+  },
 ];
 
 export const leaks: Finder = function* (scene) {
-  const writesAboutMarkup = scene.blocks.some((block) => block.role === "code" || block.element.querySelector("code") !== null);
+  const writesAboutMarkup = scene.blocks.some(
+    (block) => block.role === "code" || block.element.querySelector("code") !== null,
+  );
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code" || block.quoted) continue;
     for (const { rule, why, match, line } of LEAKS) {
@@ -25,7 +42,13 @@ export const leaks: Finder = function* (scene) {
       const found = line ? [match.exec(block.text)].filter((m) => m !== null) : [...block.text.matchAll(match)];
       for (const m of found) {
         if (!line && /[“"'「`‘]$/.test(block.text.slice(0, m.index))) continue;
-        yield { kind: "leak", block: i, start: line ? 0 : m.index, end: line ? block.text.length : m.index + m[0].length, evidence: [{ rule, why, weight: 1, quote: quote(m[0]) }] };
+        yield {
+          kind: "leak",
+          block: i,
+          start: line ? 0 : m.index,
+          end: line ? block.text.length : m.index + m[0].length,
+          evidence: [{ rule, why, weight: 1, quote: quote(m[0]) }],
+        };
       }
     }
   }

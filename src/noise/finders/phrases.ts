@@ -2,13 +2,30 @@
 import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
-import { type Finder, type NoiseSpan, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
+import { type Finder, type NoiseSpan, type Pack, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
 
 const ENOUGH = 0.7;
 
-/** The rule's expressions against one unit of (folded) text. */
-export function hasHabit(rule: PhraseRule, unit: string): boolean {
-  return unit.length <= rule.max && rule.all.every((e) => e.test(unit)) && !rule.unless?.some((e) => e.test(unit));
+/** A text as it stands, and folded to one script for the packs that are written so. */
+interface Unit {
+  raw: string;
+  folded: string;
+}
+
+function unitOf(text: string): Unit {
+  const raw = text.trim();
+  return { raw, folded: foldScript(raw) };
+}
+
+function hasHabit(pack: Pack, rule: PhraseRule, unit: Unit): boolean {
+  const text = pack.folds ? unit.folded : unit.raw;
+  return text.length <= rule.max && rule.all.every((e) => e.test(text)) && !rule.unless?.some((e) => e.test(text));
+}
+
+/** The rules of the packs whose habit a text has. */
+export function habitsOf(packs: readonly Pack[], text: string | Unit): PhraseRule[] {
+  const unit = typeof text === "string" ? unitOf(text) : text;
+  return packs.flatMap((pack) => pack.rules.filter((rule) => hasHabit(pack, rule, unit)));
 }
 
 interface Place {
@@ -21,19 +38,19 @@ interface Place {
   afterCut: boolean;
 }
 
-const BOX_NAME = /tip|pay|wall|lock|hid|vip|login|copyright|copy|disclaim|statement|notice|declare|promo|follow|qr|ad|share|meta|info|source|from|footer|bottom|end|member|paid|premium|preview|gate|note/i;
+const BOX_NAME =
+  /tip|pay|wall|lock|hid|vip|login|copyright|copy|disclaim|statement|notice|declare|promo|follow|qr|ad|share|meta|info|source|from|footer|bottom|end|member|paid|premium|preview|gate|note/i;
 
 /** A long block with sentences: the author's text, not what stands around it. */
-function isProse(block: Block, folded: string, packs: Scene["packs"]): boolean {
-  if (block.text.length < 24 || sentenceEnds(block.text) === 0) return false;
-  return !packs.some((pack) => pack.rules.some((rule) => hasHabit(rule, folded)));
+function isProse(block: Block, habits: PhraseRule[]): boolean {
+  return block.text.length >= 24 && sentenceEnds(block.text) > 0 && habits.length === 0;
 }
 
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 
-function placesOf(scene: Scene, folded: string[]): Place[] {
+function placesOf(scene: Scene, habits: PhraseRule[][]): Place[] {
   const { blocks, inside } = scene;
-  const prose = blocks.flatMap((block, i) => (inside[i] && isProse(block, folded[i] ?? "", scene.packs) ? [i] : []));
+  const prose = blocks.flatMap((block, i) => (inside[i] && isProse(block, habits[i] ?? []) ? [i] : []));
   const first = prose[0] ?? 0;
   const last = prose[prose.length - 1] ?? -1;
   return blocks.map((block, i) => {
@@ -45,7 +62,8 @@ function placesOf(scene: Scene, folded: string[]): Place[] {
       margin: !inside[i],
       boxed: BOX_NAME.test(names),
       linked: block.element.querySelector("a") !== null,
-      afterCut: before !== undefined && before.role === "text" && before.text.length > 15 && OPEN_END.test(before.text.trim()),
+      afterCut:
+        before !== undefined && before.role === "text" && before.text.length > 15 && OPEN_END.test(before.text.trim()),
     };
   });
 }
@@ -60,7 +78,8 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
   if (place.afterCut && rule.kind === "wall") add("after-cut", 0.3, "The sentence before it breaks off.");
-  if (/[↓→▼👇»]|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall") add("arrow", 0.2, "It points at what follows.");
+  if (/[↓→▼👇»]|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall")
+    add("arrow", 0.2, "It points at what follows.");
   if (block.role === "item" || block.role === "cell") add("list", -0.2, "It stands in a list.");
   if (block.role === "heading") add("heading", -0.3, "It is a heading.");
   if (/^[“"「『‘].*[”"」』’]$/su.test(block.text.trim())) add("quoted", -0.6, "Somebody is quoted.");
@@ -90,17 +109,15 @@ interface Match {
 }
 
 export const phrases: Finder = function* (scene) {
-  const folded = scene.blocks.map((block) => foldScript(block.text));
-  const places = placesOf(scene, folded);
-  const rules = scene.packs.flatMap((pack) => pack.rules);
+  const habits = scene.blocks.map((block) => habitsOf(scene.packs, block.text));
+  const places = placesOf(scene, habits);
   const best = scene.blocks.map((block, i): Match | null => {
-    const unit = (folded[i] ?? "").trim();
     const place = places[i];
-    if (!place || unit === "" || block.role === "code" || block.quoted) return null;
+    if (!place || block.role === "code" || block.quoted) return null;
     let found: Match | null = null;
-    for (const rule of rules) {
-      if (!hasHabit(rule, unit)) continue;
-      const signs = [{ rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) }, ...bonusOf(place, block, rule)];
+    for (const rule of habits[i] ?? []) {
+      const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) };
+      const signs = [first, ...bonusOf(place, block, rule)];
       if (!found || total(signs) > total(found.signs)) found = { rule, signs };
     }
     return found;
@@ -125,26 +142,20 @@ export const phrases: Finder = function* (scene) {
       continue;
     }
     const next = places[i + 1];
-    if (!next || next.tail || next.margin) yield* atTheEdge(block, i, folded[i] ?? "", rules);
+    if (!next || next.tail || next.margin) yield* atTheEdge(block, i, scene.packs);
   }
 };
 
-/** A sentence with the habit at the end of a block of prose that ends the text. */
-function* atTheEdge(block: Block, index: number, folded: string, rules: PhraseRule[]): Iterable<NoiseSpan> {
+/** A sentence with the habit at the end of the last paragraph of prose. */
+function* atTheEdge(block: Block, index: number, packs: readonly Pack[]): Iterable<NoiseSpan> {
   if (block.role === "code" || block.quoted || block.role === "cell") return;
-  const sentences = sentencesOf(folded);
-  if (sentences.length < 2) return;
-  for (let n = sentences.length - 1; n > 0; n--) {
-    const { start, end } = sentences[n] as { start: number; end: number };
-    const unit = folded.slice(start, end).trim();
-    const rule = rules.find((r) => r.kind !== "furniture" && r.weight + 0.1 >= ENOUGH && hasHabit(r, unit));
+  const sentences = sentencesOf(block.text);
+  for (const { start, end } of sentences.slice(1).reverse()) {
+    const text = block.text.slice(start, end);
+    const rule = habitsOf(packs, text).find((r) => r.kind !== "furniture" && r.weight + 0.1 >= ENOUGH);
     if (!rule) return;
-    yield {
-      kind: rule.kind,
-      block: index,
-      start,
-      end,
-      evidence: [{ rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text.slice(start, end)) }, { rule: "place-last-sentence", weight: 0.2, why: "It is the last sentence of its paragraph." }],
-    };
+    const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(text) };
+    const place = { rule: "place-last-sentence", weight: 0.2, why: "It is the last sentence of its paragraph." };
+    yield { kind: rule.kind, block: index, start, end, evidence: [first, place] };
   }
 }

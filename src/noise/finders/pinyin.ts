@@ -1,7 +1,8 @@
 /** Pinyin in brackets behind ordinary characters, as automatic conversion between scripts leaves it: `發(fā)布時(shí)間`. */
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const SYLLABLE = /(\p{Script=Han})([(（]\s?((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,3}(?:ng|n|r)?)\s?[)）])/giu;
+const SYLLABLE =
+  /(\p{Script=Han})([(（]\s?((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,3}(?:ng|n|r)?)\s?[)）])/giu;
 const LEAST = 5;
 
 export const pinyin: Finder = function* (scene) {
@@ -26,7 +27,14 @@ export const pinyin: Finder = function* (scene) {
         block: i,
         start,
         end: start + (match[2]?.length ?? 0),
-        evidence: [{ rule: "pinyin-marks", weight: 1, why: "The reading of a common character stands in brackets behind it, again and again.", quote: quote(block.text.slice(Math.max(0, start - 6), start + 8)) }],
+        evidence: [
+          {
+            rule: "pinyin-marks",
+            weight: 1,
+            why: "The reading of a common character stands in brackets behind it, again and again.",
+            quote: quote(block.text.slice(Math.max(0, start - 6), start + 8)),
+          },
+        ],
       });
     }
   }

@@ -3,7 +3,8 @@ import { isOwnAddress } from "../../origin/addresses.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
 
-const LABEL = /本文|转[载自]|出处|原文|来源|地址|链接|网址|永久|固定|链接|source|link|url|permalink|reprint|from|出典|引用元|転載/i;
+const LABEL =
+  /本文|转[载自]|出处|原文|来源|地址|链接|网址|永久|固定|链接|source|link|url|permalink|reprint|from|出典|引用元|転載/i;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/i;
 const MOST = 200;
 
@@ -17,13 +18,16 @@ export const selfCredit: Finder = function* (scene) {
     if (!LABEL.test(rest)) continue;
     // The address is what the line is about: hardly anything but labels around it.
     if (rest.replace(/[\s\p{P}\p{S}]/gu, "").length > 48 || /[我他她]/.test(rest)) continue;
-    if (!/转载|本文|原文|出处|永久|固定|文章|source|permalink|reprint|originally|出典|引用元|転載/i.test(rest)) continue;
+    if (!/转载|本文|原文|出处|永久|固定|文章|source|permalink|reprint|originally|出典|引用元|転載/i.test(rest))
+      continue;
     yield {
       kind: "self-credit",
       block: i,
       start: 0,
       end: block.text.length,
-      evidence: [{ rule: "self-credit", weight: 1, why: "Names the page itself as the source.", quote: quote(block.text) }],
+      evidence: [
+        { rule: "self-credit", weight: 1, why: "Names the page itself as the source.", quote: quote(block.text) },
+      ],
     };
   }
 };

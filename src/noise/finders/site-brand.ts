@@ -13,9 +13,15 @@ export const siteBrand: Finder = function* (scene) {
       const end = at + host.length;
       let start = lower.startsWith("www.", at - 4) ? at - 4 : at;
       // An address or a mailbox is written by somebody; a brand stands bare.
-      if (/[\w@/.]$/.test(block.text.slice(0, start)) || /^[/\w.-]*\//.test(block.text.slice(end)) || /^[.\w-]*\w/.test(/^[a-z0-9.-]*/i.exec(block.text.slice(end))?.[0] ?? "")) continue;
+      if (
+        /[\w@/.]$/.test(block.text.slice(0, start)) ||
+        /^[/\w.-]*\//.test(block.text.slice(end)) ||
+        /^[.\w-]*\w/.test(/^[a-z0-9.-]*/i.exec(block.text.slice(end))?.[0] ?? "")
+      )
+        continue;
       const head = block.text.slice(0, start);
-      const sentence = Math.max(...["。", "！", "？", "!", "?", "”", "」", "…", "；"].map((mark) => head.lastIndexOf(mark))) + 1;
+      const sentence =
+        Math.max(...["。", "！", "？", "!", "?", "”", "」", "…", "；"].map((mark) => head.lastIndexOf(mark))) + 1;
       const name = NAME.exec(head.slice(Math.max(sentence, start - 30)))?.[0];
       if (!name) continue;
       start -= name.length;
@@ -26,7 +32,14 @@ export const siteBrand: Finder = function* (scene) {
         block: i,
         start,
         end,
-        evidence: [{ rule: "site-brand", weight: 1, why: "The page's own host stands between the sentences of the text.", quote: quote(block.text.slice(start, end)) }],
+        evidence: [
+          {
+            rule: "site-brand",
+            weight: 1,
+            why: "The page's own host stands between the sentences of the text.",
+            quote: quote(block.text.slice(start, end)),
+          },
+        ],
       };
     }
   }

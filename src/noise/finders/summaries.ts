@@ -3,7 +3,8 @@ import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
 
-const LABEL = /^[\s\W]*(?:导读|导语|摘要|简介|文章摘要|内容摘要|内容提要|内容简介|核心提示|提要|概述|本文导读|文章导读|summary|excerpt|abstract|tl;?dr|要約|概要)\s*[：:]?\s*/iu;
+const LABEL =
+  /^[\s\p{P}\p{S}]*(?:导读|导语|摘要|简介|文章摘要|内容摘要|内容提要|内容简介|核心提示|提要|概述|本文导读|文章导读|summary|excerpt|abstract|tl;?dr|要約|概要)\s*[：:]?\s*/iu;
 const LEAST = 18;
 const MOST = 400;
 /** How far from the top a summary stands, and how far below it the text it copies. */
@@ -11,7 +12,9 @@ const REACH = 4;
 const CUT_SHORT = /[。！？!?.”」]$/u;
 
 export const summaries: Finder = function* (scene) {
-  const text = scene.blocks.map((block, i) => ({ block, i })).filter(({ block }) => block.text.trim() !== "" && block.role !== "code");
+  const text = scene.blocks
+    .map((block, i) => ({ block, i }))
+    .filter(({ block }) => block.text.trim() !== "" && block.role !== "code");
   for (const [n, { block, i }] of text.slice(0, 8).entries()) {
     const label = LABEL.exec(foldScript(block.text));
     const body = block.text.slice(label?.[0].length ?? 0).trim();
@@ -19,7 +22,10 @@ export const summaries: Finder = function* (scene) {
     if (copied.length < LEAST || body.length > MOST) continue;
     const original = text.slice(n + 1, n + 1 + REACH).findIndex((_, j) => {
       // The copy may run over the border of two paragraphs.
-      const following = text.slice(n + 1 + j, n + 4 + j).map((t) => t.block.text).join("");
+      const following = text
+        .slice(n + 1 + j, n + 4 + j)
+        .map((t) => t.block.text)
+        .join("");
       return squash(following).startsWith(copied) && squash(following).length > copied.length;
     });
     if (original < 0) continue;
@@ -31,7 +37,14 @@ export const summaries: Finder = function* (scene) {
       block: i,
       start: 0,
       end: block.text.length,
-      evidence: [{ rule: "summary-copy", weight: 1, why: "Repeats the beginning of the text that follows, and breaks off.", quote: quote(block.text) }],
+      evidence: [
+        {
+          rule: "summary-copy",
+          weight: 1,
+          why: "Repeats the beginning of the text that follows, and breaks off.",
+          quote: quote(block.text),
+        },
+      ],
     };
   }
 };

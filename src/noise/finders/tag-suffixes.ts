@@ -22,7 +22,14 @@ export const tagSuffixes: Finder = function* (scene) {
       start: text.length - tag.length,
       end: block.text.length,
       tag,
-      evidence: [{ rule: "tag-suffix", weight: 1, why: "A word from a small set is glued to the end of most paragraphs.", quote: quote(text.slice(-20)) }],
+      evidence: [
+        {
+          rule: "tag-suffix",
+          weight: 1,
+          why: "A word from a small set is glued to the end of most paragraphs.",
+          quote: quote(text.slice(-20)),
+        },
+      ],
     });
   }
   const distinct = new Set(found.map((f) => f.tag)).size;

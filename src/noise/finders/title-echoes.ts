@@ -24,7 +24,7 @@ const FRAME_MOST = 220;
 export const titleEchoes: Finder = function* (scene) {
   const title = squash(scene.title);
   if (title.length < 2) return;
-  const bare = squash(scene.title.replace(/^[【\[].{1,12}?[】\]]/u, ""));
+  const bare = squash(scene.title.replace(/^[【[].{1,12}?[】\]]/u, ""));
   const { blocks } = scene;
   const prose = blocks.flatMap((block, i) => (block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : []));
   const first = prose[0] ?? 0;
@@ -33,7 +33,10 @@ export const titleEchoes: Finder = function* (scene) {
     if (block.role !== "text" || block.quoted) continue;
     const words = squash(block.text);
     if (words.startsWith(title) && words.length <= title.length + 8 && i > first) {
-      const rest = block.text.trim().slice(lengthOfTitle(block.text, title)).replace(/^[\s\-—_·.:：（(]+|[）)\s]+$/gu, "");
+      const rest = block.text
+        .trim()
+        .slice(lengthOfTitle(block.text, title))
+        .replace(/^[\s\-—_·.:：（(]+|[）)\s]+$/gu, "");
       const same = rest === "" && title.length >= 6 && i > first + 2;
       if (NUMBERED.test(rest) || same) {
         yield {
@@ -41,7 +44,14 @@ export const titleEchoes: Finder = function* (scene) {
           block: i,
           start: 0,
           end: block.text.length,
-          evidence: [{ rule: "title-repeat", weight: 1, why: "The title stands again as a line of the text.", quote: quote(block.text) }],
+          evidence: [
+            {
+              rule: "title-repeat",
+              weight: 1,
+              why: "The title stands again as a line of the text.",
+              quote: quote(block.text),
+            },
+          ],
         };
         continue;
       }
@@ -61,7 +71,14 @@ export const titleEchoes: Finder = function* (scene) {
         block: i,
         start: 0,
         end: block.text.length,
-        evidence: [{ rule: "template-frame", weight: 1, why: "A ready-made sentence with the title put into it.", quote: quote(block.text) }],
+        evidence: [
+          {
+            rule: "template-frame",
+            weight: 1,
+            why: "A ready-made sentence with the title put into it.",
+            quote: quote(block.text),
+          },
+        ],
       };
     }
   }

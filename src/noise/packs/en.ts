@@ -1,7 +1,7 @@
 /** English. A rule names the groups of ideas that a habit puts together, not its sentences. */
 import type { Pack } from "../rule.ts";
 
-const TELLS = /\b(?:I|he|she|they|we|people|readers|many|because|however|although|why|how)\b(?!['’]?re\b)/;
+const TELLS = /\b(?:I|he|she|they|we|people|readers|many|because|however|although|why|how)\b(?!['’]?re\b)/i;
 
 export const en: Pack = {
   lang: "en",
@@ -18,15 +18,24 @@ export const en: Pack = {
       ],
       unless: [TELLS, /\?\s*$/],
       max: 120,
-      hit: ["Sign in to read the rest of this article", "Subscribe to unlock the full story", "This content is for members only. Log in to view the post"],
-      miss: ["I had to pay to read the full article, and it was not worth it.", "They unlock the gate at six and read the post."],
+      hit: [
+        "Sign in to read the rest of this article",
+        "Subscribe to unlock the full story",
+        "This content is for members only. Log in to view the post",
+      ],
+      miss: [
+        "I had to pay to read the full article, and it was not worth it.",
+        "They unlock the gate at six and read the post.",
+      ],
     },
     {
       id: "wall-en-preview",
       kind: "wall",
       why: "Says that the free part of the text ends here.",
       weight: 0.7,
-      all: [/\b(?:end of (?:the|this|your) (?:free )?(?:preview|sample|excerpt)|free (?:preview|sample|part) ends|preview ends here|\d+\s*% (?:of (?:this|the) \w+ )?(?:remain\w*|left|hidden))\b/i],
+      all: [
+        /\b(?:end of (?:the|this|your) (?:free )?(?:preview|sample|excerpt)|free (?:preview|sample|part) ends|preview ends here|\d+\s*% (?:of (?:this|the) \w+ )?(?:remain\w*|left|hidden))\b/i,
+      ],
       unless: [TELLS],
       max: 100,
       hit: ["This is the end of the free preview", "60% of this article remains hidden"],
@@ -37,7 +46,9 @@ export const en: Pack = {
       kind: "wall",
       why: "Marks the text as one for members.",
       weight: 0.5,
-      all: [/^[\s\W]*(?:members?[- ]only (?:story|post|content|article)|premium (?:content|article)|subscribers? only|you don['’]t have access to this (?:post|article|content).*)[\s\W]*$/i],
+      all: [
+        /^[\s\p{P}\p{S}]*(?:members?[- ]only (?:story|post|content|article)|premium (?:content|article)|subscribers? only|you don['’]t have access to this (?:post|article|content).*)[\s\p{P}\p{S}]*$/iu,
+      ],
       max: 260,
       hit: ["Member-only story", "Premium content"],
       miss: ["Members only meet on Tuesdays"],
@@ -47,7 +58,9 @@ export const en: Pack = {
       kind: "wall",
       why: "A button or a price that belongs to a wall next to it.",
       weight: 0.2,
-      all: [/^[\s\W]*(?:sign in|log ?in|register|sign up|subscribe(?: now)?|buy now|unlock(?: now)?|pay(?: now)?|upgrade(?: now)?|get access|continue reading|read more|join now|become a member)(?: for)?\s*(?:[$£€]\s*\d+(?:\.\d+)?(?:\s*\/?\s*(?:month|year|mo|yr))?)?[\s\W]*$/i],
+      all: [
+        /^[\s\p{P}\p{S}]*(?:sign in|log ?in|register|sign up|subscribe(?: now)?|buy now|unlock(?: now)?|pay(?: now)?|upgrade(?: now)?|get access|continue reading|read more|join now|become a member)(?: for)?\s*(?:[$£€]\s*\d+(?:\.\d+)?(?:\s*\/?\s*(?:month|year|mo|yr))?)?[\s\p{P}\p{S}]*$/iu,
+      ],
       max: 40,
       hit: ["Subscribe now", "Unlock for $1.99"],
       miss: ["Read more slowly"],
@@ -61,9 +74,13 @@ export const en: Pack = {
         /\b(?:subscribe|follow (?:us|our|me|@)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|like this\?|found this .{0,20}(?:interesting|useful|helpful)|enjoyed this|dm us|message us)/i,
         /\b(?:daily|weekly|updates?|free|e-?books?|newsletter|channel|telegram|whatsapp|wechat|twitter|linkedin|facebook|instagram|google news|gifts?|bonus|tips|more (?:content|articles|stories)|exclusive|discount)\b/i,
       ],
-      unless: [/\b(?:I|he|she|they|my)\b/, /\?\s*$/],
+      unless: [/\b(?:I|he|she|they|my)\b/i, /\?\s*$/],
       max: 200,
-      hit: ["Subscribe to our channel for daily updates", "Found this article interesting? Follow us on Twitter and LinkedIn", "Like this? Subscribe to X for a free e-book!"],
+      hit: [
+        "Subscribe to our channel for daily updates",
+        "Found this article interesting? Follow us on Twitter and LinkedIn",
+        "Like this? Subscribe to X for a free e-book!",
+      ],
       miss: ["I subscribe to a weekly newsletter about bees.", "She told me to sign up for free."],
     },
     {
@@ -83,7 +100,10 @@ export const en: Pack = {
         "This article was collected from the internet; if it infringes your copyright, contact us and we will remove it.",
         "Content is user-submitted. Contact us for removal.",
       ],
-      miss: ["The court ordered the site to remove the infringing pictures from its page.", "I asked them to delete the article from our website."],
+      miss: [
+        "The court ordered the site to remove the infringing pictures from its page.",
+        "I asked them to delete the article from our website.",
+      ],
     },
     {
       id: "furniture-en",
@@ -91,7 +111,7 @@ export const en: Pack = {
       why: "Buttons, counters and links of the page.",
       weight: 0.8,
       all: [
-        /^[\s\W]*(?:share(?: (?:this|on|to))?|tweet|pin it|like|print|email this|leave a (?:comment|reply)|post a comment|\d+ (?:comments?|views?|likes?|shares?)|(?:previous|next) (?:post|article|page|story)|related (?:posts?|articles?|stories)|you may also like|read next|back to top|follow|tags?|filed under|categories|advertisement|sponsored)(?:[\s\W\d]|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|email|pinterest|on|to|this|hacker news|comments?|views?|likes?)*$/i,
+        /^[\s\p{P}\p{S}]*(?:share(?: (?:this|on|to))?|tweet|pin it|like|print|email this|leave a (?:comment|reply)|post a comment|\d+ (?:comments?|views?|likes?|shares?)|(?:previous|next) (?:post|article|page|story)|related (?:posts?|articles?|stories)|you may also like|read next|back to top|follow|tags?|filed under|categories|advertisement|sponsored)(?:[\s\p{P}\p{S}\d]|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|email|pinterest|on|to|this|hacker news|comments?|views?|likes?)*$/iu,
       ],
       max: 120,
       hit: ["Share on Facebook Twitter LinkedIn", "12 Comments", "Related articles"],
@@ -102,7 +122,7 @@ export const en: Pack = {
       kind: "furniture",
       why: "A link to the page before or after.",
       weight: 0.8,
-      all: [/^[\s\W]*(?:previous|next)(?: (?:post|article|page|story|chapter))?\s*[:»«←→]/i],
+      all: [/^[\s\p{P}\p{S}]*(?:previous|next)(?: (?:post|article|page|story|chapter))?\s*[:»«←→]/iu],
       max: 140,
       hit: ["Next: How to fold a map", "Previous post: Rain"],
       miss: ["Next to the house stood a pear tree"],

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { habitsOf } from "../../src/noise/finders/phrases.ts";
+import { PACKS } from "../../src/noise/packs/index.ts";
+
+describe.each(PACKS.map((pack) => [pack.lang, pack] as const))("pack %s", (_lang, pack) => {
+  it.each(pack.rules.map((rule) => [rule.id, rule] as const))("%s proves itself", (_id, rule) => {
+    expect(rule.hit.length).toBeGreaterThanOrEqual(2);
+    expect(rule.miss.length).toBeGreaterThanOrEqual(1);
+    for (const text of rule.hit) expect(habitsOf([pack], text), `must go: ${text}`).toContain(rule);
+    for (const text of rule.miss) expect(habitsOf([pack], text), `must stay: ${text}`).not.toContain(rule);
+  });
+
+  it("keeps expressions stateless", () => {
+    for (const rule of pack.rules)
+      for (const e of [...rule.all, ...(rule.unless ?? [])]) expect(e.flags).not.toMatch(/[gy]/);
+  });
+});
