@@ -1,3 +1,211 @@
-import type { Finder } from "../rule.ts";
+/**
+ * Search phrases spliced into sentences, right before a mark. A phrase of the page's lexicon is one proof; its use goes
+ * only on a second one: that the phrase is foreign to the text, that a wrapper gives it away, or that the clause had
+ * already ended before it.
+ */
+import { type Block, rangesWithin } from "../../text-map.ts";
+import type { Evidence } from "../../types.ts";
+import { isTagLink, type PhraseSource } from "../lexicon.ts";
+import { asksForMore } from "../neighbours.ts";
+import { phraseLine, sharedCore, units } from "../phrase-line.ts";
+import { type Finder, quote, type Scene } from "../rule.ts";
 
-export const splicedKeywords: Finder = function* (_scene) {};
+const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
+const WRAPPER = /^(?:a|strong|b|em|i|u|span|font|mark|big|small)$/;
+
+interface Use {
+  block: number;
+  start: number;
+  end: number;
+  left: string;
+  beforeMark: boolean;
+  /** The phrase fills an inline element of its own. */
+  wrapped: boolean;
+  tagLink: boolean;
+  /** The clause begins with the phrase: nothing would be left of it. */
+  ownClause: boolean;
+  /** The words before it ask for it. */
+  asked: boolean;
+}
+
+/** Blocks in which a program splices: running text. */
+function isRunning(block: Block): boolean {
+  return block.role === "text" || block.role === "quote" || block.role === "item";
+}
+
+/** All uses of the phrases, the longer phrase first where one holds another. */
+function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
+  const found = new Map<string, Use[]>();
+  const sorted = [...phrases].sort((a, b) => b.length - a.length);
+  scene.blocks.forEach((block, i) => {
+    if (block.role === "code" || !scene.inside[i] || phraseLine(block.text)?.strong) return;
+    const taken: { start: number; end: number }[] = [];
+    const wrappers = rangesWithin(block, (element) => WRAPPER.test(element.localName));
+    for (const phrase of sorted) {
+      for (let at = block.text.indexOf(phrase); at >= 0; at = block.text.indexOf(phrase, at + phrase.length)) {
+        const end = at + phrase.length;
+        if (taken.some((t) => at < t.end && end > t.start)) continue;
+        taken.push({ start: at, end });
+        const wrapper = wrappers.find((w) => w.start === at && w.end === end);
+        const left = block.text.slice(0, at);
+        const use: Use = {
+          block: i,
+          start: at,
+          end,
+          left,
+          beforeMark: isRunning(block) && MARK.test(block.text.slice(end, end + 2)),
+          wrapped: wrapper !== undefined,
+          tagLink: wrapper !== undefined && linkWithin(wrapper.element),
+          ownClause:
+            left.trim() === "" ||
+            /[，。！？；：、,.!?;:…“「『（(—\s]$/u.test(left.replace(/(?<=[\p{Script=Latin}\d]) $/u, "")),
+          asked: asksForMore(left, scene.lang),
+        };
+        const list = found.get(phrase);
+        if (list) list.push(use);
+        else found.set(phrase, [use]);
+      }
+    }
+  });
+  return found;
+}
+
+function linkWithin(element: Element): boolean {
+  if (isTagLink(element)) return true;
+  const around = element.closest("a");
+  const inside = element.querySelector("a");
+  return (around !== null && isTagLink(around)) || (inside !== null && isTagLink(inside));
+}
+
+const GRAM = 4;
+
+/** Pieces of a phrase by which its subject is known: 4 characters of CJK, 2 words of Latin. */
+function gramsOf(phrase: string): string[] {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) {
+    if (phrase.length <= GRAM) return [phrase];
+    return Array.from({ length: phrase.length - GRAM + 1 }, (_, i) => phrase.slice(i, i + GRAM));
+  }
+  const words = phrase.toLowerCase().split(/\s+/);
+  if (words.length < 2) return [phrase.toLowerCase()];
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+}
+
+/** The author's own words: title and text without the uses that stand before marks, and without lines of phrases. */
+function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
+  const suspects = new Map<number, Use[]>();
+  for (const list of uses.values()) {
+    for (const use of list) {
+      if (!(use.beforeMark || use.wrapped) || use.ownClause) continue;
+      const known = suspects.get(use.block);
+      if (known) known.push(use);
+      else suspects.set(use.block, [use]);
+    }
+  }
+  const texts = scene.blocks.map((block, i) => {
+    const line = phraseLine(block.text);
+    if (!scene.inside[i] || (line && (line.strong || line.core.length >= 3 || line.labelled))) return "";
+    let text = block.text;
+    for (const use of [...(suspects.get(i) ?? [])].sort((a, b) => b.start - a.start))
+      text = `${text.slice(0, use.start)}\n${text.slice(use.end)}`;
+    return text;
+  });
+  return [scene.title, ...texts].join("\n").toLowerCase();
+}
+
+/** Sources by which a phrase is more than the page's own subject word. */
+const TELLING: readonly PhraseSource[] = ["line", "alt", "tag-link", "hidden"];
+
+/** Phrases of the lexicon that vary one core (city, price, adjective): no author names a subject so. */
+function familyCore(phrases: readonly string[]): string {
+  if (phrases.length < 3) return "";
+  const { core, sharing } = sharedCore(phrases, 0.6);
+  return sharing >= 0.6 && units(core) >= 2 && core.length >= 3 ? core : "";
+}
+
+function evidenceOf(
+  phrase: string,
+  sources: ReadonlySet<PhraseSource>,
+  use: Use,
+  block: Block | undefined,
+  second: Evidence[],
+): Evidence[] {
+  const where = [...sources].map((source) => SOURCE_NAMES[source]).join(", ");
+  const around = quote((block?.text ?? "").slice(Math.max(0, use.start - 14), use.end + 4), 80);
+  return [
+    {
+      rule: "splice-lexicon",
+      weight: 0.5,
+      why: `“${phrase}” is one of the page's search phrases (${where}).`,
+      quote: around,
+    },
+    ...second,
+  ];
+}
+
+const SOURCE_NAMES: Readonly<Record<PhraseSource, string>> = {
+  meta: "its keywords",
+  line: "a line of phrases",
+  alt: "the description of a picture",
+  "tag-link": "a link to a tag",
+  title: "its title",
+  hidden: "hidden text",
+};
+
+const BEFORE_MARK: Evidence = { rule: "splice-before-mark", weight: 0.2, why: "It stands right before a mark." };
+const FOREIGN: Evidence = {
+  rule: "splice-foreign",
+  weight: 0.5,
+  why: "The text speaks nowhere else of what it names.",
+};
+const ENDED: Evidence = { rule: "splice-after-end", weight: 0.4, why: "The clause had ended before it." };
+const WRAPPED: Evidence = { rule: "splice-wrapped", weight: 0.3, why: "It is set apart by mark-up of its own." };
+
+export const splicedKeywords: Finder = function* (scene) {
+  const { phrases } = scene.lexicon;
+  const uses = usesOf([...phrases.keys()], scene);
+  const own = ownWords(scene, uses);
+  const family = familyCore(
+    [...phrases]
+      .filter(([, sources]) => sources.has("meta") || sources.has("line") || sources.has("alt"))
+      .map(([phrase]) => phrase),
+  );
+  // On a page with lines of phrases, or phrases hidden or in pictures, splices are to be expected.
+  const spammy = [...phrases.values()].some(
+    (sources) => sources.has("line") || sources.has("alt") || sources.has("hidden"),
+  );
+  for (const [phrase, list] of uses) {
+    const sources = phrases.get(phrase) ?? new Set<PhraseSource>();
+    const suspects = list.filter((use) => use.beforeMark && !use.ownClause);
+    if (suspects.length === 0) continue;
+    const telling = TELLING.some((source) => sources.has(source));
+    const inFamily = family !== "" && phrase.toLowerCase().includes(family.toLowerCase());
+    if (!telling && !inFamily) continue;
+    const foreign =
+      !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
+      list.every((use) => use.beforeMark || use.wrapped);
+    const ended = suspects.filter((use) => !use.asked);
+    const wrapped = suspects.filter((use) => use.wrapped);
+    const wrapperTells =
+      wrapped.length >= 2 &&
+      wrapped.length === list.filter((use) => use.wrapped).length &&
+      wrapped.some((use) => !use.asked);
+    for (const use of suspects) {
+      const second: Evidence[] = [BEFORE_MARK];
+      if (foreign) second.push(FOREIGN);
+      if (use.wrapped) second.push(WRAPPED);
+      if (!use.asked) second.push(ENDED);
+      // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
+      const byForeign = foreign && (telling || list.length > 1 || use.wrapped || !use.asked);
+      const byEnd = !use.asked && (use.wrapped || spammy || ended.length >= 2) && (inFamily || telling);
+      const byWrapper = use.wrapped && wrapperTells;
+      if (!byForeign && !byEnd && !byWrapper) continue;
+      yield {
+        kind: "inline-keyword",
+        block: use.block,
+        start: use.start,
+        end: use.end,
+        evidence: evidenceOf(phrase, sources, use, scene.blocks[use.block], second),
+      };
+    }
+  }
+};

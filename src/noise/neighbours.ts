@@ -1,0 +1,54 @@
+/**
+ * Whether a clause can end where a phrase begins: the second proof for a splice. What wants an object, a noun or an
+ * adjective wants one (是, 一名, 的, 买, `the`, `of`, の) speaks for the author. Closed classes and common verbs; the
+ * words are of the language, none is of a trade.
+ */
+
+const NUMBER = "[一二三四五六七八九十百千万亿两几半每这那哪某各数多好整另首前后上下本该此\\d]";
+const MEASURE =
+  "[个名位种把台辆件条张只支枝本部家间座栋幢层套双对副组群批类项份次回趟场门节课堂篇章页段句首幅盘碗杯瓶盒箱包袋袭根颗粒块片滴股阵声口头匹尾棵株朵顶面扇所处艘架代届起宗桩笔番遍顿道样些款枚颗]";
+/** 一名, 这种, 每一起, 几乎所有, 十多家 */
+const COUNTED = new RegExp(
+  `(?:${NUMBER}+(?:多|来|几|余|大|小)?${MEASURE}|所有|任何|全部|一切|许多|很多|不少|大量|各种|各类|各式|多数|部分|其他|其它|另一|唯一|同一|有些|某些|哪些|这些|那些|一些|一系列|名副其实的?)$`,
+  "u",
+);
+
+/** Prepositions, conjunctions, copulas and adverbs: no clause ends with one of them. */
+const BINDING =
+  /(?:是|在|把|被|给|让|使|叫|令|往|从|向|朝|跟|和|与|或|及|以及|或者|还是|以|为|于|对|对于|关于|至于|按|按照|根据|据|通过|经过|随着|除了|除|因|因为|由于|由|如|如同|像|好像|比|比如|例如|譬如|所谓|称为|成为|作为|变成|当成|当作|算是|叫做|叫作|名叫|即|就是|也是|都是|正是|只有|只要|无论|不论|不管|即使|哪怕|如果|虽然|但|但是|而|而且|并|并且|所以|因此|于是|可惜|其实|毕竟|尤其|特别|非常|十分|更|最|很|太|还|也|又|再|才|就|都|只|不|没|没有|有|含有|拥有|具有|包括|包含|不同于|来自|属于|等于|位于|关于|没人|首先|然后|接着|同时|此外|另外|以往|目前|如今|现在的?)$/u;
+
+/** Verbs of one character that want an object, and the words in which they are no verb. */
+const VERB =
+  /[买卖请考看用找选学做教办开要想读写说讲问听带拿送收取换修建造种养吃喝穿戴坐骑驾试装订租借还交付查搜跑进入出到去过当懂会能可应该须需爱恨怕嫌缺差靠凭等管理懂造玩打接签领报申评算加减]$/u;
+const NO_VERB =
+  /(?:好看|难看|中看|耐看|作用|费用|没用|有用|不用|无用|实用|耐用|大学|科学|数学|医学|同学|文学|化学|哲学|小学|中学|上学|放学|开学|重要|主要|次要|必要|首要|摘要|概要|思想|理想|梦想|不想|阅读|不说|小说|听说|传说|学说|难说|问问|访问|疑问|学问|顾问|请问|皮带|地带|海带|一带|沿途|看过|用过|去过|来过|不过|难过|通过|路过|经过|不到|达到|直到|迟到|做到|看到|听到|得到|收到|想到|进去|出去|回去|过去|下去|上去|失去|死去|离去|而去|社会|机会|一会|大会|学会|开会|聚会|约会|晚会|可能|功能|性能|不能|技能|智能|许可|认可|相等|平等|高等|中等|等等|管理|道理|心理|处理|合理|修理|整理|物理|护理|地理|原理|真理|助理|代理|推理|办理|经理|不理|费劲|付出|支出|突出|演出|杰出|输出|指出|看出|走出|拿出|提出|发出|做出|进入|收入|投入|加入|输入|不差|时差|偏差|误差|可怕|害怕|恐怕|可爱|恋爱|喜爱|热爱|亲爱|买卖|外卖|专卖|必须|应该|本该|不该|活该|申报|海报|情报|预报|简报|汇报|回报|书评|点评|影评|预算|计算|打算|总算|就算|结算|参加|增加|更加|打|不打|挨打|敲打|间接|直接|迎接|嫁接|体验|考试|面试|笔试|测试|尝试|复试|不要|还要|都要|必要|开|离开|打开|公开|展开|分开|散开|避开|停|送|发送|赠送|收|吸收|回收|丰收|没收|采取|争取|听取|读取|不交|成交|社交|公交|外交|转换|更换|替换|交换|维修|装修|进修|选修|必修|重建|扩建|人造|制造|改造|创造|构造|各种|这种|那种|品种|一种|播种|好吃|难吃|小吃|能吃|好喝|难喝|好玩|爱玩|还|归还|偿还|住|公办|主办|举办|怎么办|查|检查|调查|侦查|审查|搜|不懂|看懂|听懂|读懂)$/u;
+/** What may be worn away behind a verb: 看过, 懂了, 成了一名 */
+const ASPECT_OBJECT =
+  /(?:买|看|用|办|考|请|找|学|读|写|懂|进|做|成|有|去|见|上|开|选|订|装|租|交|报|加入|变成|看懂|读懂|听懂|学会|进入)(?:了|过|着|到|完|好|上|出|起)$/u;
+/** Verbs of two characters that want an object. */
+const VERB_TWO =
+  /(?:需要|想要|准备|打算|推动|考察|讨论|研究|分析|介绍|提供|使用|采用|利用|选择|购买|出售|推荐|寻找|搜索|查询|咨询|了解|学习|掌握|从事|参加|参与|报考|报名|申请|办理|开通|开设|开办|经营|管理|负责|担任|聘请|委托|联系|关注|支持|反对|发展|建设|建立|推广|开发|设计|制作|生产|销售|举办|组织|进行|开展|实施|实现|完成|制定|发布|公布|提高|降低|增加|减少|改善|改变|影响|决定|涉及|针对|面向|围绕|依靠|借助|借用|凭借|面对|遇到|碰到|看到|听到|收到|得到|接到|拿到|见到|找到|想到|谈到|提到|说到|讲到|用到|学到|买到|做到|达到|超过|接近|靠近|离开|走进|走向|进入|加入|融入|投入|陷入|误以为|以为|认为|觉得|相信|怀疑|担心|害怕|喜欢|讨厌|热爱|号称|自称|所谓|堪称|称作|视为|看作|当做|劝你别买|别买|不要买|安装|下载|使用过|尝试|体验|对比|比较|评测|测试|区分|判断|理解|解释|说明|描述|记录|总结|整理|收集|分享|讲解|教授|培训|辅导|打造|构建|搭建|养护|养死)$/u;
+
+const ENGLISH_BINDING =
+  /(?:^|[\s(“"‘'—-])(?:a|an|the|of|in|on|at|to|for|from|by|with|without|about|into|onto|over|under|between|through|during|before|after|against|among|like|as|than|and|or|but|nor|if|when|while|because|is|are|was|were|be|been|being|am|isn['’]t|aren['’]t|my|your|his|her|its|our|their|this|that|these|those|some|any|every|each|no|another|other|such|what|which|whose|how|more|most|very|so|too|best|good|new|old|great|real|same|own|first|last|next|only|called|named|via|per|not|do|does|did|has|have|had|having|get|got|getting|buy|bought|find|found|use|used|using|need|needs|want|wanted|make|made|take|took|read|see|saw|choose|chose|hire|hired|try|tried|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s*$/iu;
+const JAPANESE_BINDING =
+  /(?:[のなやとを「『（・]|という|といった|ような|である|した|った|んだ|いる|ある|れる|ない|たい|その|この|あの|どの)$/u;
+
+const HAN = /\p{Script=Han}/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Whether the words before a phrase ask for it.
+ * @param left the text of the block before the phrase
+ * @param lang language of the text
+ */
+export function asksForMore(left: string, lang: string): boolean {
+  const text = left.trimEnd();
+  const last = [...text].pop() ?? "";
+  if (last === "") return true;
+  if (lang === "ja" || KANA.test(last)) return JAPANESE_BINDING.test(text);
+  if (!HAN.test(last)) return /[\p{Script=Latin}\d]/u.test(last) ? ENGLISH_BINDING.test(text) : false;
+  if (/的$/u.test(text)) return !/是[^，。]{1,12}的$/u.test(text);
+  if (COUNTED.test(text) || BINDING.test(text) || VERB_TWO.test(text) || ASPECT_OBJECT.test(text)) return true;
+  return VERB.test(text) && !NO_VERB.test(text);
+}
