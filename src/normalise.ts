@@ -142,6 +142,15 @@ export function normalise(document: Document): Normalised | null {
     box.append(...element.childNodes);
     element.replaceWith(box);
   }
+  // A table of a single cell lays out the page.
+  for (const table of body.querySelectorAll("table")) {
+    const cells = table.querySelectorAll("td, th");
+    const only = cells[0];
+    if (cells.length !== 1 || !only) continue;
+    const box = document.createElement("div");
+    box.append(...only.childNodes);
+    table.replaceWith(box);
+  }
   const partial = cap(body);
   const comments: ChildNode[] = [];
   walk(

@@ -45,6 +45,8 @@ export interface PhraseRule {
   weight: number;
   all: readonly RegExp[];
   unless?: readonly RegExp[];
+  /** Never enough without another line of its kind beside it: a button says little by itself. */
+  beside?: true;
   /** Longest unit that it may match, in characters. */
   max: number;
   hit: readonly string[];

@@ -147,6 +147,12 @@ function ownNames(page: Page): Set<string> {
     const suffix = page.documentTitle.slice(at + page.headline.length);
     for (const part of suffix.split(/[_|｜丨]|\s*[-–—]\s*/u)) add(part);
   }
+  for (const link of page.body.querySelectorAll("a[href='/'], a[rel~=home]"))
+    if ((link.textContent ?? "").length <= 30) add(link.textContent);
+  for (const block of page.blocks) {
+    const owner = /(?:©|copyright|\(c\)|版权所有)[\s©\d–—-]*([^，,。.|\d©]{2,30})/iu.exec(foldScript(block.text))?.[1];
+    if (owner) add(owner.replace(/版权所有|all rights reserved|保留所有权利/giu, ""));
+  }
   return names;
 }
 
@@ -256,24 +262,27 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
   }
 }
 
-const NAMED =
-  /(?:公众号|公号|订阅号|视频号|账号|帐号|微信|关注|订阅|アカウント|subscribe to|follow(?: us on)?|join)\s*(?:微信)?(?:公众号|公号|账号)?\s*[：:]?\s*[「“"『【]?([\p{L}\p{N}_·-]{2,20})[」”"』】]?/iu;
+const CHANNEL = /(?:公众号|公号|订阅号|视频号|服务号|头条号|抖音号?|微信号?|账号|帐号|アカウント)/u;
+const CALL = /(?:关注|订阅|添加|搜索|识别|加入|subscribe to|follow(?: us on)?|join|フォロー)/iu;
 const BRACKETED = /[「“"『【（(]([\p{L}\p{N}_·\s-]{2,20})[」”"』】）)]/gu;
+const NAMED =
+  /(?:公众号|公号|订阅号|视频号|服务号|头条号|微信号?|账号|帐号)\s*[：:]\s*([\p{L}\p{N}_·-]{2,20})|(?:subscribe to|follow(?: us on)?|join)\s+([\p{L}\p{N}_·-]{2,20})/iu;
 
 /** The account that a promotion advertises, or null. */
 export function promotedAccount(text: string): string | null {
   const folded = foldScript(text);
+  let last: string | null = null;
   for (const match of text.matchAll(BRACKETED)) {
     const name = (match[1] ?? "").trim();
-    if (
-      /^\d+$/.test(name) ||
-      /(?:回复|输入|发送|关键词|口令|备注)\s*.?$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))
-    )
-      continue;
-    return name;
+    const before = folded.slice(Math.max(0, match.index - 12), match.index);
+    const behind = folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    if (/^\d+$/.test(name) || /(?:回复|输入|发送|关键词|口令|备注|暗号)\s*.?$/u.test(before)) continue;
+    if (CHANNEL.test(before) || CALL.test(before) || CHANNEL.test(behind)) return name;
+    last = name;
   }
   const named = NAMED.exec(folded);
-  if (!named?.[1]) return null;
-  const at = named.index + named[0].lastIndexOf(named[1]);
-  return text.slice(at, at + named[1].length);
+  const name = named?.[1] ?? named?.[2];
+  if (!named || !name) return claimsOf(text).length > 0 ? null : last;
+  const at = named.index + named[0].lastIndexOf(name);
+  return text.slice(at, at + name.length);
 }

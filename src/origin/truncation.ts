@@ -40,6 +40,8 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boo
   if (ended < (prose.length - 1) * 0.75) return false;
   const open = (last.text.match(/[（「『“《(]/gu)?.length ?? 0) > (last.text.match(/[）」』”》)]/gu)?.length ?? 0);
   if (/[，、,;；：:（「“]\s*$/u.test(last.text)) return true;
+  // Words that are quoted without marks (“上面写着：…”) end as they ended.
+  if (/[：:][^。！？，]{2,40}$/u.test(last.text)) return false;
   if (END.test(last.text) && !open) return false;
   if (SIGNATURE.test(foldScript(last.text)) && !/\p{Script=Latin}{3,} \p{Script=Latin}/u.test(last.text)) return false;
   return true;

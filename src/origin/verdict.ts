@@ -29,6 +29,7 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
 };
 
 const ENOUGH = 0.5;
+const STRONG = 0.55;
 
 export function judge(page: Page, attribution: Attribution, removals: readonly Removal[]): Verdict {
   const evidence: Evidence[] = [];
@@ -54,7 +55,8 @@ export function judge(page: Page, attribution: Attribution, removals: readonly R
       );
   }
   const score = evidence.reduce((sum, e) => sum + e.weight, 0);
-  const republished = score >= ENOUGH && evidence.length >= 2;
+  // One sign is enough only where nothing honest leaves it.
+  const republished = score >= ENOUGH && (evidence.length >= 2 || evidence.some((e) => e.weight >= STRONG));
   const self = canonical !== "" && domainOf(canonical) === domainOf(page.host);
   const label = republished ? "republished" : score < 0.2 && self && page.byline ? "original" : "unsure";
   return { label, republished, score: Math.round(Math.min(1, score) * 100) / 100, evidence };

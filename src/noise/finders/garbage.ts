@@ -43,10 +43,14 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
     if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
     tokens.set(token, count);
   }
-  // Of a token and its own tail only the longer one counts, where they stand in the same places.
-  for (const [token, count] of tokens) {
-    for (let i = 1; token.length - i >= 2; i++)
-      if ((tokens.get(token.slice(i)) ?? 0) <= count) tokens.delete(token.slice(i));
+  // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
+  // longer than the token counts less often.
+  for (const [token, count] of [...tokens]) {
+    for (let i = 1; token.length - i >= 2; i++) {
+      const tail = counts.get(token.slice(i))?.count ?? 0;
+      if (tail > count) tokens.delete(token);
+      else tokens.delete(token.slice(i));
+    }
   }
   return tokens;
 }
@@ -64,8 +68,6 @@ export const garbage: Finder = function* (scene) {
     return [];
   });
   if (hits.length < LEAST_SLOTS || hits.length < slots.length * 0.3) return;
-  const often = hits.filter((hit) => (tokens.get(hit.token) ?? 0) >= 3).length;
-  if (often < hits.length * 0.7) return;
   for (const { block, at, token } of hits) {
     yield {
       kind: "garbage",

@@ -122,7 +122,7 @@ export const phrases: Finder = function* (scene) {
     }
     return found;
   });
-  const certain = best.map((match) => match !== null && total(match.signs) >= ENOUGH);
+  const certain = best.map((match) => match !== null && !match.rule.beside && total(match.signs) >= ENOUGH);
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
     best.forEach((match, i) => {

@@ -15,7 +15,9 @@ export const summaries: Finder = function* (scene) {
   const text = scene.blocks
     .map((block, i) => ({ block, i }))
     .filter(({ block }) => block.text.trim() !== "" && block.role !== "code");
-  for (const [n, { block, i }] of text.slice(0, 8).entries()) {
+  const first = text.findIndex(({ i }) => scene.inside[i]);
+  for (const [n, { block, i }] of text.entries()) {
+    if (n < first - REACH || n > first + REACH) continue;
     const label = LABEL.exec(foldScript(block.text));
     const body = block.text.slice(label?.[0].length ?? 0).trim();
     const copied = squash(body.replace(/(?:…|\.{3}|\[…\])+$/u, ""));

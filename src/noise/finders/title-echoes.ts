@@ -26,9 +26,11 @@ export const titleEchoes: Finder = function* (scene) {
   if (title.length < 2) return;
   const bare = squash(scene.title.replace(/^[【[].{1,12}?[】\]]/u, ""));
   const { blocks } = scene;
-  const prose = blocks.flatMap((block, i) => (block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : []));
+  const prose = blocks.flatMap((block, i) =>
+    scene.inside[i] && block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : [],
+  );
   const first = prose[0] ?? 0;
-  const last = prose[prose.length - 1] ?? blocks.length;
+  const last = prose[Math.max(0, prose.length - 3)] ?? blocks.length;
   for (const [i, block] of blocks.entries()) {
     if (block.role !== "text" || block.quoted) continue;
     const words = squash(block.text);

@@ -58,6 +58,7 @@ export const en: Pack = {
       kind: "wall",
       why: "A button or a price that belongs to a wall next to it.",
       weight: 0.2,
+      beside: true,
       all: [
         /^[\s\p{P}\p{S}]*(?:sign in|log ?in|register|sign up|subscribe(?: now)?|buy now|unlock(?: now)?|pay(?: now)?|upgrade(?: now)?|get access|continue reading|read more|join now|become a member)(?: for)?\s*(?:[$£€]\s*\d+(?:\.\d+)?(?:\s*\/?\s*(?:month|year|mo|yr))?)?[\s\p{P}\p{S}]*$/iu,
       ],

@@ -30,6 +30,7 @@ export const ja: Pack = {
       kind: "wall",
       why: "A button or a price that belongs to a wall next to it.",
       weight: 0.2,
+      beside: true,
       all: [
         /^[\s\p{P}\p{S}]*(?:ログイン|会員登録|新規登録|購入する|購入手続きへ|続きを読む|今すぐ登録|サポートする|投げ銭する)[\s\p{P}\p{S}]*(?:\d+\s*円)?[\s\p{P}\p{S}]*$/u,
       ],
