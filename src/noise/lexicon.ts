@@ -1,13 +1,18 @@
 /** The search phrases that the page itself shows, each with where it was learnt: the first of two proofs for a splice. */
 import { type Page, squash } from "../page.ts";
 import type { Block } from "../text-map.ts";
-import { phraseLine, units } from "./phrase-line.ts";
+import type { Evidence } from "../types.ts";
+import { minedPhrases } from "./mined-phrases.ts";
+import { type PhraseLine, phraseLine, units } from "./phrase-line.ts";
+import { searchLines } from "./search-lines.ts";
 
-export type PhraseSource = "meta" | "line" | "alt" | "tag-link" | "title" | "hidden";
+export type PhraseSource = "meta" | "line" | "alt" | "tag-link" | "title" | "hidden" | "mined";
 
 export interface Lexicon {
   /** Phrase as written → where it was learnt. */
   phrases: ReadonlyMap<string, ReadonlySet<PhraseSource>>;
+  /** Blocks that are lines of search phrases, with what gave them away. */
+  lines: ReadonlyMap<number, { line: PhraseLine; signs: Evidence[] }>;
 }
 
 const TAG_ADDRESS = /(?:^|[/?&=])(?:tags?|topics?|keywords?|k|s|search|so|label|q|wd|query)(?:[/=_-]|$)/i;
@@ -51,10 +56,6 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
   };
   for (const phrase of page.keywords) add(phrase, "meta");
   for (const block of blocks) {
-    if (block.role === "code") continue;
-    const line = phraseLine(block.text);
-    if (line && (line.strong || line.labelled || line.core.length >= 3))
-      for (const part of line.parts) add(part, "line");
     for (const image of block.images) {
       for (const name of ["alt", "title"]) {
         const alt = phraseLine(image.getAttribute(name) ?? "");
@@ -76,5 +77,8 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
     const around = [page.documentTitle.slice(0, at), page.documentTitle.slice(at + page.headline.length)];
     for (const part of around.join("_").split(/[_|｜丨,，()（）【】]|\s[-–—]\s|-/u)) add(part, "title");
   }
-  return { phrases };
+  const lines = searchLines(blocks, page, phrases);
+  for (const { line } of lines.values()) for (const part of line.parts) add(part, "line");
+  for (const phrase of minedPhrases(blocks, new Set(lines.keys()))) add(phrase, "mined");
+  return { phrases, lines };
 }

@@ -49,6 +49,8 @@ export function asksForMore(left: string, lang: string): boolean {
   if (lang === "ja" || KANA.test(last)) return JAPANESE_BINDING.test(text);
   if (!HAN.test(last)) return /[\p{Script=Latin}\d]/u.test(last) ? ENGLISH_BINDING.test(text) : false;
   if (/的$/u.test(text)) return true;
+  // 卖茶叶的那位: here the measure word is the noun.
+  if (/的[那这][位个种些家款]$/u.test(text)) return false;
   if (COUNTED.test(text) || BINDING.test(text) || VERB_TWO.test(text) || ASPECT_OBJECT.test(text)) return true;
   return VERB.test(text) && !NO_VERB.test(text);
 }

@@ -73,7 +73,7 @@ export const CLAUSE_MARK = /[，,。！？!?…；;：:、.]/u;
 /** Something that can stand behind an end mark. */
 export const CLOSING = /[”’」』）)\]】》"'〕]/u;
 
-const NARRATIVE_MARK = /[。！？!?；;…]|\.(?:\s|$)/gu;
+const NARRATIVE_MARK = /[。！？!?…]|\.(?:\s|$)/gu;
 
 /** How many sentences end in a text. */
 export function sentenceEnds(text: string): number {

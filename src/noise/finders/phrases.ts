@@ -134,9 +134,15 @@ export const phrases: Finder = function* (scene) {
       }
     });
   }
+  const labels = labelsOf(scene, best, certain);
   for (const [i, match] of best.entries()) {
     const block = scene.blocks[i];
     if (!block) continue;
+    const label = labels.get(i);
+    if (label) {
+      yield { kind: "wall", block: i, start: 0, end: block.text.length, evidence: [label] };
+      continue;
+    }
     if (match && certain[i]) {
       yield { kind: match.rule.kind, block: i, start: 0, end: block.text.length, evidence: match.signs };
       continue;
@@ -145,6 +151,30 @@ export const phrases: Finder = function* (scene) {
     if (!next || next.tail || next.margin) yield* atTheEdge(block, i, scene.packs);
   }
 };
+
+const LABEL_MOST = 10;
+
+/** Headings and captions of a box that holds nothing but a wall (“提示”). */
+function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map<number, Evidence> {
+  const labels = new Map<number, Evidence>();
+  const isWall = (i: number) => certain[i] === true && best[i]?.rule.kind === "wall";
+  scene.blocks.forEach((block, i) => {
+    const text = block.text.trim();
+    if (certain[i] || text.length > LABEL_MOST || sentenceEnds(text) > 0 || !(isWall(i - 1) || isWall(i + 1))) return;
+    const wall = scene.blocks[isWall(i + 1) ? i + 1 : i - 1];
+    const box = wall?.element.contains(block.element) ? wall.element : block.element.parentElement;
+    if (!box || !wall || !box.contains(wall.element)) return;
+    const others = scene.blocks.filter((other, j) => j !== i && !isWall(j) && box.contains(other.element));
+    if (others.some((other) => other.text.trim().length > LABEL_MOST)) return;
+    labels.set(i, {
+      rule: "wall-label",
+      weight: 0.7,
+      why: "It heads a box that holds nothing but a wall.",
+      quote: text,
+    });
+  });
+  return labels;
+}
 
 /** A sentence with the habit at the end of the last paragraph of prose. */
 function* atTheEdge(block: Block, index: number, packs: readonly Pack[]): Iterable<NoiseSpan> {

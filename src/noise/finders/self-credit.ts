@@ -12,10 +12,12 @@ export const selfCredit: Finder = function* (scene) {
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code" || block.text.length > MOST) continue;
     const folded = foldScript(block.text);
-    const address = ADDRESS.exec(block.text)?.[0] ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
+    const written = ADDRESS.exec(block.text)?.[0];
+    const address = written ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
     if (!address || !isOwnAddress(address, scene.page)) continue;
-    const rest = folded.replace(ADDRESS, "");
-    if (!LABEL.test(rest)) continue;
+    const rest = written ? folded.replace(ADDRESS, "") : folded;
+    // A label and its colon, then the address or a link: prose that speaks of a text has neither.
+    if (!LABEL.test(rest) || !(written || /[：:»→]/u.test(rest))) continue;
     // The address is what the line is about: hardly anything but labels around it.
     if (rest.replace(/[\s\p{P}\p{S}]/gu, "").length > 48 || /[我他她]/.test(rest)) continue;
     if (!/转载|本文|原文|出处|永久|固定|文章|source|permalink|reprint|originally|出典|引用元|転載/i.test(rest))

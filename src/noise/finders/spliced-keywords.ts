@@ -3,15 +3,17 @@
  * only on a second one: that the phrase is foreign to the text, that a wrapper gives it away, or that the clause had
  * already ended before it.
  */
-import { type Block, rangesWithin } from "../../text-map.ts";
+
+import { scriptCounts } from "../../script.ts";
+import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { isTagLink, type PhraseSource } from "../lexicon.ts";
 import { asksForMore } from "../neighbours.ts";
 import { phraseLine, sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
+import { wrappersOf } from "../wrappers.ts";
 
 const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
-const WRAPPER = /^(?:a|strong|b|em|i|u|span|font|mark|big|small)$/;
 
 interface Use {
   block: number;
@@ -40,7 +42,7 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || !scene.inside[i] || phraseLine(block.text)?.strong) return;
     const taken: { start: number; end: number }[] = [];
-    const wrappers = rangesWithin(block, (element) => WRAPPER.test(element.localName));
+    const wrappers = wrappersOf(block);
     for (const phrase of sorted) {
       for (let at = block.text.indexOf(phrase); at >= 0; at = block.text.indexOf(phrase, at + phrase.length)) {
         const end = at + phrase.length;
@@ -56,9 +58,7 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
           beforeMark: isRunning(block) && MARK.test(block.text.slice(end, end + 2)),
           wrapped: wrapper !== undefined,
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
-          ownClause:
-            left.trim() === "" ||
-            /[，。！？；：、,.!?;:…“「『（(—\s]$/u.test(left.replace(/(?<=[\p{Script=Latin}\d]) $/u, "")),
+          ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
           asked: asksForMore(left, scene.lang),
         };
         const list = found.get(phrase);
@@ -112,8 +112,8 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
   return [scene.title, ...texts].join("\n").toLowerCase();
 }
 
-/** Sources by which a phrase is more than the page's own subject word. */
-const TELLING: readonly PhraseSource[] = ["line", "alt", "tag-link", "hidden"];
+/** Sources that no author fills with a subject of the text. */
+const STRONG: readonly PhraseSource[] = ["line", "alt", "hidden"];
 
 /** Phrases of the lexicon that vary one core (city, price, adjective): no author names a subject so. */
 function familyCore(phrases: readonly string[]): string {
@@ -149,6 +149,7 @@ const SOURCE_NAMES: Readonly<Record<PhraseSource, string>> = {
   "tag-link": "a link to a tag",
   title: "its title",
   hidden: "hidden text",
+  mined: "its places alone",
 };
 
 const BEFORE_MARK: Evidence = { rule: "splice-before-mark", weight: 0.2, why: "It stands right before a mark." };
@@ -160,51 +161,99 @@ const FOREIGN: Evidence = {
 const ENDED: Evidence = { rule: "splice-after-end", weight: 0.4, why: "The clause had ended before it." };
 const WRAPPED: Evidence = { rule: "splice-wrapped", weight: 0.3, why: "It is set apart by mark-up of its own." };
 
+const ALIEN: Evidence = { rule: "splice-script", weight: 0.5, why: "It is written in another script than the text." };
+
+/** Whether a phrase is in a script that a text of this language does not use. */
+function isAlien(phrase: string, lang: string): boolean {
+  if (!/\p{Script=Han}/u.test(phrase) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) return false;
+  if (lang === "ja") return scriptCounts(phrase).simplified > 0;
+  return !lang.startsWith("zh") && lang !== "";
+}
+
+/** 足够了, 走过: the aspect may end a clause or want an object; where little else speaks it is taken for the latter. */
+const MAY_GO_ON = /[了过着]$/u;
+
+/** What is known of one phrase from all its uses together. */
+interface Profile {
+  sources: ReadonlySet<PhraseSource>;
+  strong: boolean;
+  inFamily: boolean;
+  foreign: boolean;
+  alien: boolean;
+  uses: number;
+  /** Suspects behind which the clause had ended. */
+  ended: number;
+  wrapped: number;
+  /** Everything wrapped stands before a mark, and what is not wrapped does not give that away. */
+  wrapperTells: boolean;
+  /** The page has lines of phrases, or phrases hidden or in pictures: splices are to be expected. */
+  spammy: boolean;
+}
+
+/** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
+const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
+  ({ foreign, strong }) => foreign && strong,
+  // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
+  ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),
+  ({ foreign }, use) => foreign && use.tagLink && !use.asked && !MAY_GO_ON.test(use.left),
+  ({ foreign, sources, uses, ended, wrapped }) =>
+    foreign &&
+    sources.has("mined") &&
+    ((uses >= 3 && ended * 3 >= uses * 2) || (wrapped > 0 && wrapped < uses && ended > 0)),
+  ({ alien, inFamily, strong }) => alien && (inFamily || strong),
+  ({ spammy, ended, inFamily, strong }, use) =>
+    !use.asked && (inFamily || strong) && (use.wrapped || spammy || ended >= 2),
+  ({ wrapperTells, inFamily, strong }, use) => (inFamily || strong) && use.wrapped && wrapperTells,
+];
+
 export const splicedKeywords: Finder = function* (scene) {
   const { phrases } = scene.lexicon;
   const uses = usesOf([...phrases.keys()], scene);
   const own = ownWords(scene, uses);
-  const family = familyCore(
-    [...phrases]
-      .filter(([, sources]) => sources.has("meta") || sources.has("line") || sources.has("alt"))
-      .map(([phrase]) => phrase),
+  const named = [...phrases].filter(([, sources]) =>
+    ["meta", "line", "alt"].some((s) => sources.has(s as PhraseSource)),
   );
-  // On a page with lines of phrases, or phrases hidden or in pictures, splices are to be expected.
-  const spammy = [...phrases.values()].some(
-    (sources) => sources.has("line") || sources.has("alt") || sources.has("hidden"),
-  );
+  const family = familyCore(named.map(([phrase]) => phrase)).toLowerCase();
+  const spammy = [...phrases.values()].some((sources) => STRONG.some((source) => sources.has(source)));
   for (const [phrase, list] of uses) {
     const sources = phrases.get(phrase) ?? new Set<PhraseSource>();
-    const suspects = list.filter((use) => use.beforeMark && !use.ownClause);
-    if (suspects.length === 0) continue;
-    const telling = TELLING.some((source) => sources.has(source));
-    const inFamily = family !== "" && phrase.toLowerCase().includes(family.toLowerCase());
-    if (!telling && !inFamily) continue;
-    const foreign =
-      !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
-      list.every((use) => use.beforeMark || use.wrapped);
-    const ended = suspects.filter((use) => !use.asked);
+    const alien = isAlien(phrase, scene.lang);
+    const suspects = list.filter((use) => use.beforeMark && (!use.ownClause || alien));
     const wrapped = suspects.filter((use) => use.wrapped);
-    const wrapperTells =
-      wrapped.length >= 2 &&
-      wrapped.length === list.filter((use) => use.wrapped).length &&
-      wrapped.some((use) => !use.asked);
+    const profile: Profile = {
+      sources,
+      strong: STRONG.some((source) => sources.has(source)),
+      inFamily: family !== "" && phrase.toLowerCase().includes(family),
+      foreign:
+        !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
+        list.every((use) => use.beforeMark || use.wrapped),
+      alien,
+      uses: list.length,
+      ended: suspects.filter((use) => !use.asked).length,
+      wrapped: wrapped.length,
+      wrapperTells:
+        wrapped.length >= 2 &&
+        wrapped.length === list.filter((use) => use.wrapped).length &&
+        wrapped.some((use) => !use.asked),
+      spammy,
+    };
     for (const use of suspects) {
+      if (!PROOFS.some((proof) => proof(profile, use))) continue;
       const second: Evidence[] = [BEFORE_MARK];
-      if (foreign) second.push(FOREIGN);
+      if (profile.foreign) second.push(FOREIGN);
+      if (alien) second.push(ALIEN);
       if (use.wrapped) second.push(WRAPPED);
       if (!use.asked) second.push(ENDED);
-      // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
-      const byForeign = foreign && (telling || list.length > 1 || use.wrapped || !use.asked);
-      const byEnd = !use.asked && (use.wrapped || spammy || ended.length >= 2) && (inFamily || telling);
-      const byWrapper = use.wrapped && wrapperTells;
-      if (!byForeign && !byEnd && !byWrapper) continue;
+      const block = scene.blocks[use.block];
+      // The space that a program put before it goes too, where a mark follows.
+      const start =
+        / $/.test(use.left) && /^[,.;:!?]/.test(block?.text.slice(use.end) ?? "") ? use.start - 1 : use.start;
       yield {
         kind: "inline-keyword",
         block: use.block,
-        start: use.start,
+        start,
         end: use.end,
-        evidence: evidenceOf(phrase, sources, use, scene.blocks[use.block], second),
+        evidence: evidenceOf(phrase, sources, use, block, second),
       };
     }
   }

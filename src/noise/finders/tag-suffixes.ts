@@ -2,7 +2,7 @@
 import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
 
 const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
-const LEAST = 4;
+const LEAST = 3;
 
 export const tagSuffixes: Finder = function* (scene) {
   const found: (NoiseSpan & { tag: string })[] = [];
@@ -34,6 +34,7 @@ export const tagSuffixes: Finder = function* (scene) {
   }
   const distinct = new Set(found.map((f) => f.tag)).size;
   const often = found.length >= LEAST && distinct <= found.length * 0.7;
-  if (!often || found.length < prose * 0.25) return;
+  // The fewer there are, the more of the paragraphs they must end.
+  if (!often || found.length < prose * (found.length > LEAST ? 0.25 : 0.4)) return;
   for (const { tag: _tag, ...span } of found) yield span;
 };

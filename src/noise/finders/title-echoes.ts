@@ -38,7 +38,7 @@ export const titleEchoes: Finder = function* (scene) {
       const rest = block.text
         .trim()
         .slice(lengthOfTitle(block.text, title))
-        .replace(/^[\s\-—_·.:：（(]+|[）)\s]+$/gu, "");
+        .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
       const same = rest === "" && title.length >= 6 && i > first + 2;
       if (NUMBERED.test(rest) || same) {
         yield {

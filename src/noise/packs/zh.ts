@@ -10,6 +10,9 @@ const WITHHELD =
   /全文|余下|剩余|剩下|其余|后续|下文|后文|完整(?:版|内容|文章|章节)|隐藏|(?:此处|以下|下列|下面|本|该|当前|更多|付费|文章|帖子|部分|后面|加密|精彩|全部|原)(?:的)?内容|(?:本|此)[文帖章节篇]|正文|试[看读阅]|预览|免费(?:部分|阅读|内容|章节)|\d+\s*[%％]/;
 const PRICE =
   /付费|支付|付款|购买|打赏|赞赏|赞助|充值|开通|登[录入陆]|注册|会员|VIP|金币|积分|余额|订阅|扫[码描]|二维码|验证码|密码|口令|回复|评论|留言|关注|分享|转发|邀请|客户端|小程序|APP|\d\s*元|[¥￥]\s*\d/i;
+/** The part of PRICE that costs money or an account: following and sharing are what promotions ask for as well. */
+const PAYMENT =
+  /付费|支付|付款|购买|打赏|赞赏|充值|开通|登[录入陆]|注册|会员|VIP|金币|积分|余额|验证码|密码|口令|\d\s*元|[¥￥]\s*\d/i;
 const ACCESS =
   /查看|阅读|浏览|观看|收看|解锁|解密|可见|可看|可读|可阅|显示|展开|看全|(?:继续|接着|往下)看|看完|获取|获得|下载|领取/;
 const CONDITION = /需|须|请|后|才|即可|方可|方能|仅限|仅对|仅供|只对|为|完成|↓|→|>>|»/;
@@ -67,7 +70,7 @@ export const zh: Pack = {
       id: "wall-do-then-read",
       kind: "wall",
       why: "Says what the reader has to do to go on reading.",
-      weight: 0.5,
+      weight: 0.65,
       all: [
         PRICE,
         /(?:后|才能|即可|方可|即能|可|以|来|→|>>)\s*.{0,8}(?:继续|接着)?(?:查看|阅读|浏览|观看|解锁|可见|展开|往下)/,
@@ -82,7 +85,7 @@ export const zh: Pack = {
       kind: "wall",
       why: "Says that this part of the text is kept back.",
       weight: 0.5,
-      all: [WITHHELD, PRICE, CONDITION],
+      all: [WITHHELD, PAYMENT, CONDITION],
       unless: [TELLS, ASKS],
       max: 36,
       hit: ["本文为付费内容", "以下內容需付費閱讀", "试读已结束，请购买后继续"],

@@ -1,0 +1,91 @@
+/** Which lines of a page are search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
+import { type Page, squash } from "../page.ts";
+import type { Block } from "../text-map.ts";
+import type { Evidence } from "../types.ts";
+import type { PhraseSource } from "./lexicon.ts";
+import { type PhraseLine, permutationKey, phraseLine, units } from "./phrase-line.ts";
+import { quote } from "./rule.ts";
+
+type Phrases = ReadonlyMap<string, ReadonlySet<PhraseSource>>;
+
+/** Places besides the text in which a phrase of a line may stand. */
+const ELSEWHERE: readonly PhraseSource[] = ["alt", "hidden", "tag-link", "title"];
+
+const ENOUGH = 0.85;
+
+interface Candidate {
+  block: number;
+  line: PhraseLine;
+}
+
+/** What speaks for the line being search phrases, each sign by itself too little. */
+function signsOf({ block, line }: Candidate, candidates: Candidate[], page: Page, known: Phrases): Evidence[] {
+  const signs: Evidence[] = [];
+  const add = (rule: string, weight: number, why: string) =>
+    signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
+  const core = squash(line.core);
+  const coreUnits = units(line.core);
+  const averageUnits = line.parts.reduce((sum, part) => sum + units(part), 0) / line.parts.length;
+  if (line.strong) add("keyword-separator", 0.4, "Phrases are strung together by marks that prose does not use.");
+  if (line.labelled) add("keyword-label", 0.5, "A label names what follows as tags or search phrases.");
+  if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35)
+    add("keyword-core", coreUnits >= 3 ? 0.5 : 0.3, `All phrases are built around “${line.core}”.`);
+  const meta = page.keywords.map(squash);
+  const named = line.parts.filter((part) => meta.some((k) => k === squash(part))).length;
+  if (named >= 2 && named * 2 >= line.parts.length)
+    add("keyword-meta", 0.6, "The page names the same phrases as its search keywords.");
+  const key = permutationKey(line);
+  const twins = candidates.filter((other) => other.block !== block && permutationKey(other.line) === key);
+  if (twins.some((other) => other.line.parts.map(squash).join("\n") !== line.parts.map(squash).join("\n")))
+    add("keyword-permutation", 0.7, "The same phrases stand in another order elsewhere on the page.");
+  else if (
+    core.length >= 3 &&
+    candidates.some(
+      (other) => other.block !== block && other.line.parts.filter((p) => squash(p).includes(core)).length >= 3,
+    )
+  )
+    add("keyword-kin", 0.3, "Another line of the page has phrases around the same core.");
+  const elsewhere = line.parts.filter((part) => ELSEWHERE.some((source) => known.get(part)?.has(source))).length;
+  if (elsewhere * 2 >= line.parts.length)
+    add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, tags or the title of the page.");
+  return signs;
+}
+
+/** What speaks for an author's own line. */
+function honest({ block, line }: Candidate, blocks: readonly Block[]): number {
+  const own = blocks[block];
+  let against = 0;
+  if (!own) return 1;
+  if (own.role === "item" || own.role === "cell" || own.quoted || own.role === "heading") against += 0.4;
+  // `关键词：甲；乙；丙` with different words is a paper's own line.
+  if (line.labelled && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8) against += 0.4;
+  const before = blocks[block - 1]?.text.trim() ?? "";
+  if (/[：:]$/.test(before)) against += 0.3;
+  // Snake case and file names.
+  if (line.strong && line.parts.every((part) => /^[\w.+-]+$/.test(part))) against += 0.6;
+  return against;
+}
+
+/**
+ * The lines of search phrases among the blocks, each with what gave it away.
+ * @param known phrases learnt from the rest of the page
+ */
+export function searchLines(
+  blocks: readonly Block[],
+  page: Page,
+  known: Phrases,
+): Map<number, { line: PhraseLine; signs: Evidence[] }> {
+  const candidates: Candidate[] = [];
+  blocks.forEach((block, i) => {
+    if (block.role === "code") return;
+    const line = phraseLine(block.text);
+    if (line) candidates.push({ block: i, line });
+  });
+  const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();
+  for (const candidate of candidates) {
+    const signs = signsOf(candidate, candidates, page, known);
+    const sum = signs.reduce((total, sign) => total + sign.weight, 0) - honest(candidate, blocks);
+    if (signs.length >= 2 && sum >= ENOUGH) found.set(candidate.block, { line: candidate.line, signs });
+  }
+  return found;
+}
