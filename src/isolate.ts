@@ -100,6 +100,49 @@ function chromeJudge(root: Element, total: number): (element: Element) => boolea
 
 /** How many blocks before and after the article are looked at for what belongs to it. */
 const MARGIN = 12;
+/** Readability's answer is doubted below so many letters … */
+const DOUBTFUL = 200;
+/** … when it is less than this share of the page's text. */
+const DOUBTFUL_SHARE = 0.4;
+/** The article's element holds this share of the text that is no chrome. */
+const MOST_TEXT = 0.8;
+
+function lettersIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + lettersOf(block.text), 0);
+}
+
+/** Blocks of what Readability keeps. */
+function located(document: Document, { body, blocks }: Page): Block[] {
+  const kept = locate(document, body);
+  const numbers = new Map([...body.querySelectorAll("*")].map((element, i) => [element, i]));
+  return blocks.filter((block) => {
+    if (block.text.trim() === "" || block.element.closest("nav, [role=navigation]")) return false;
+    // Readability wraps loose text in new paragraphs: then the text's own inline elements or its box are known.
+    const own = block.pieces[0]?.node.parentElement ?? block.element;
+    return kept.has(numbers.get(own) ?? -1) || kept.has(numbers.get(block.element) ?? -1);
+  });
+}
+
+/** Where Readability finds next to nothing (a div a paragraph, short lines): the deepest element with most of the text. */
+function densest({ body, blocks }: Page): Block[] {
+  const all = blocks.filter((block) => block.text.trim() !== "");
+  const isChrome = chromeJudge(body, lettersIn(all));
+  const text = all.filter((block) => !isChrome(block.element));
+  const total = lettersIn(text);
+  let home = body;
+  for (;;) {
+    const next = [...home.children].find(
+      (child) => lettersIn(text.filter((block) => child.contains(block.element))) >= total * MOST_TEXT,
+    );
+    if (!next || text.some((block) => block.element === next)) break;
+    home = next;
+  }
+  return text.filter((block) => home.contains(block.element));
+}
+
+function isProse(block: Block): boolean {
+  return lettersOf(block.text) >= 40 && /[。！？.!?]/u.test(block.text);
+}
 
 /**
  * @param document the normalised document (left as it is)
@@ -107,42 +150,34 @@ const MARGIN = 12;
  */
 export function isolate(document: Document, page: Page): Isolated | null {
   const { body, blocks } = page;
-  const kept = locate(document, body);
-  const numbers = new Map([...body.querySelectorAll("*")].map((element, i) => [element, i]));
-  const isKept = (block: Block) => {
-    // Readability wraps loose text in new paragraphs: then the text's own inline elements or its box are known.
-    const own = block.pieces[0]?.node.parentElement ?? block.images[0] ?? block.element;
-    return kept.has(numbers.get(own) ?? -1) || kept.has(numbers.get(block.element) ?? -1);
-  };
-  const selected = blocks.filter((block) => block.text.trim() !== "" && isKept(block));
-  if (selected.length === 0) return null;
+  let selected = located(document, page);
+  if (lettersIn(selected) < DOUBTFUL) {
+    const dense = densest(page);
+    if (lettersIn(selected) < lettersIn(dense) * DOUBTFUL_SHARE) selected = dense;
+  }
+  const total = lettersIn(selected);
+  if (total === 0) return null;
   const root = commonAncestor(
     selected.map((block) => block.element),
     body,
   );
-  const total = selected.reduce((sum, block) => sum + lettersOf(block.text), 0);
-  if (total === 0) return null;
   const isChrome = chromeJudge(root, total);
   const chosen = new Set(selected);
   const first = blocks.indexOf(selected[0] as Block);
   const last = blocks.lastIndexOf(selected[selected.length - 1] as Block);
   const homes = new Set(selected.map((block) => block.element.parentElement));
   const title = squash(page.headline);
-  let bodySeen = false;
+  const isTitle = (block: Block) => title !== "" && block.images.length === 0 && squash(block.text) === title;
+  const top = blocks.findIndex((block, i) => isTitle(block) && i <= last && !blocks.slice(first, i).some(isProse));
   const inside: Block[] = [];
   const margin: Block[] = [];
   blocks.forEach((block, i) => {
-    if (i < first - MARGIN || i > last + MARGIN) return;
+    if (i < first - MARGIN || i > last + MARGIN || i === top) return;
     const between = i > first && i < last;
-    const own =
-      chosen.has(block) ||
-      (root.contains(block.element) &&
-        (between || homes.has(block.element.parentElement) || block.element === root) &&
-        !isChrome(block.element));
-    // The title is told apart from the text, where it stands before it.
-    if (!bodySeen && block.images.length === 0 && title !== "" && squash(block.text) === title) return;
-    if (own && block.role !== "heading" && lettersOf(block.text) > 1) bodySeen = true;
-    (own ? inside : margin).push(block);
+    const beside = between || homes.has(block.element.parentElement) || block.element === root;
+    const own = chosen.has(block) || (root.contains(block.element) && beside && !isChrome(block.element));
+    // What stands above the title (a section, a slogan) is the site's.
+    (own && (i > top || isProse(block)) ? inside : margin).push(block);
   });
   return { root, inside, margin };
 }

@@ -9,18 +9,36 @@ const LEAST = 16;
 
 /** A page says that another part follows. */
 const NEXT_PART =
-  /^[\s\p{P}\p{S}]*(?:未完待续|本[章篇节文]未完|内容未完|(?:请)?(?:点击|翻到?|阅读)?\s*下一页(?:继续)?(?:阅读|查看|观看)?(?:全文|剩余内容)?|全文共\s*\d+\s*页|to be continued|continued on (?:the )?next page|next page|次のページ(?:へ|を読む)?|続く|(?:第?\s*1\s*页?|page 1)\s*(?:[/／]|of)\s*(?:共?\s*)?(?:[2-9]|\d{2,})\s*页?)[\s\p{P}\p{S}]*$|(?:内容|本章|本篇)未完[，,].{0,10}下一页|下一页.{0,6}(?:继续|查看).{0,6}(?:阅读|全文|剩余)/iu;
+  /^[\s\p{P}\p{S}]*(?:本[章篇节文]未完|内容未完|(?:请)?(?:点击|翻到?|阅读)?\s*下一页(?:继续)?(?:阅读|查看|观看)?(?:全文|剩余内容)?|全文共\s*\d+\s*页|continued on (?:the )?next page|next page|次のページ(?:へ|を読む)?|(?:第?\s*1\s*页?|page 1)\s*(?:[/／]|of)\s*(?:共?\s*)?(?:[2-9]|\d{2,})\s*页?)[\s\p{P}\p{S}]*$|(?:内容|本章|本篇)未完[，,].{0,10}下一页|下一页.{0,6}(?:继续|查看).{0,6}(?:阅读|全文|剩余)/iu;
 /** `上一页 1 2 3 下一页`: the pages of one text. */
 const PAGER =
   /(?:上一?页|首页)?\s*(?:\[?1\]?\s+\[?2\]?(?:\s+\[?3\]?)?).{0,24}(?:下一?页|末页|尾页|next)|下一页\s*[>»›]*\s*$|前のページ.{0,10}次のページ/iu;
 
-const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>]\s*$/u;
+const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>」\p{Extended_Pictographic}\ufe0f]\s*$/u;
+/** Words that no clause ends with, in Chinese and Japanese. */
+const DANGLING =
+  /(?:[的及和与與或在是把被一从從向为為以而但因所就也都还還又再很最更这這那每某各第其之不没沒未将將会會能可要想使让讓对對于於并並且若如虽雖即至由跟两兩几幾个個名位种種]|[的得]地|[をがのはとにへでもやか、])$/u;
 const SIGNATURE =
-  /^[（(—\-–【[]|^(?:作者|文|本文|编辑|来源|注|附|图|摄|参考|完|以上|敬上|此致|——)|https?:|@|\d{4}\s*年|\d$|[A-Za-z]\s*$/u;
+  /^[（(—\-–【[]|^(?:作者|文|本文|编辑|来源|注|附|图|摄|参考|完|以上|敬上|此致|——)|https?:|@|\d{4}\s*年|\d$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** A block of prose: long enough for a sentence, and no heading, item or cell. */
 function isProse(block: Block, text: string): boolean {
   return block.role === "text" && text.length >= LEAST;
+}
+
+/** Whether a text ends within a word that it writes in full elsewhere (大房, where 大房东 stands above). */
+function endsInHalfWord(text: string, whole: string): boolean {
+  const tail = text.slice(-2);
+  const followers = new Set<string>();
+  let uses = 0;
+  for (let at = whole.indexOf(tail); at >= 0; at = whole.indexOf(tail, at + 1)) {
+    const next = whole[at + 2];
+    if (next === undefined || at + 2 >= whole.length) continue;
+    uses++;
+    followers.add(next);
+  }
+  return uses > 0 && followers.size === 1 && /\p{Script=Han}/u.test([...followers][0] ?? "");
 }
 
 /** Whether the last kept block of prose stops in mid-sentence, on a page whose other paragraphs don't. */
@@ -39,12 +57,13 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boo
   const ended = prose.filter(({ text }) => END.test(text)).length;
   if (ended < (prose.length - 1) * 0.75) return false;
   const open = (last.text.match(/[（「『“《(]/gu)?.length ?? 0) > (last.text.match(/[）」』”》)]/gu)?.length ?? 0);
-  if (/[，、,;；：:（「“]\s*$/u.test(last.text)) return true;
-  // Words that are quoted without marks (“上面写着：…”) end as they ended.
-  if (/[：:][^。！？，]{2,40}$/u.test(last.text)) return false;
-  if (END.test(last.text) && !open) return false;
-  if (SIGNATURE.test(foldScript(last.text)) && !/\p{Script=Latin}{3,} \p{Script=Latin}/u.test(last.text)) return false;
-  return true;
+  if (open || /[，、,]\s*$/u.test(last.text)) return true;
+  if (END.test(last.text) || SIGNATURE.test(foldScript(last.text))) return false;
+  // No end mark proves nothing by itself: in Chinese and Japanese the last word has to hang in the air.
+  if (CJK.test(last.text)) return DANGLING.test(last.text) || endsInHalfWord(last.text, cleaned.join("\n"));
+  return (
+    /\p{Script=Latin}{2,} \p{Script=Latin}+$/u.test(last.text) && last.text.length >= 60 && !/^\P{Lu}/u.test(last.text)
+  );
 }
 
 /**

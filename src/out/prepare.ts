@@ -6,12 +6,24 @@
 /** Deeper elements give their content to the deepest one allowed: every recursive reader after this is safe. */
 const MAX_DEPTH = 200;
 
+/** Ids that are made, not the page's own: targets of footnotes. */
+export const SAFE_ID = /^(?:fn|fnref|ref)-[\w-]{1,40}$/;
+
 /** Numbers beside lines of code. */
 const GUTTERS =
   ".hljs-ln-numbers, .line-numbers-rows, td.gutter, td.lineno, td.linenos, td.blob-num, span.lineno, span.linenos, .linenodiv";
 /** What names its language, in the class of the code or of a box around it. */
 const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|brush:)[-:\s]?\s*([\w+#.-]{1,30})/i;
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|undefined|nohighlight)$/i;
+
+/** Names shadow properties of forms and documents (`<input name=firstChild>`): gone before anything is read. */
+function unclobber(root: Element): void {
+  const { removeAttribute, getAttribute } = root;
+  for (const element of root.querySelectorAll("[name], [id]")) {
+    removeAttribute.call(element, "name");
+    if (!SAFE_ID.test(getAttribute.call(element, "id") ?? "")) removeAttribute.call(element, "id");
+  }
+}
 
 function capDepth(root: Element): void {
   let depth = 0;
@@ -101,6 +113,7 @@ function nameFormulas(root: Element): void {
 
 /** See above. */
 export function prepare(root: Element): void {
+  unclobber(root);
   capDepth(root);
   linkEmbeds(root);
   nameLanguages(root);

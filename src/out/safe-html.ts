@@ -2,9 +2,9 @@
  * The one place where a stranger's HTML becomes nodes or a string that is shown: the only import of DOMPurify, the only
  * use of innerHTML. What stays is what an article is made of; everything is named here, nothing is inherited.
  */
-import createDOMPurify, { type DOMPurify } from "dompurify";
+import createDOMPurify, { type Config, type DOMPurify } from "dompurify";
 import { linkAddress, pictureAddress } from "./addresses.ts";
-import { prepare } from "./prepare.ts";
+import { prepare, SAFE_ID } from "./prepare.ts";
 
 export type View = Window & typeof globalThis;
 
@@ -44,7 +44,7 @@ const ATTRIBUTES: Record<string, Record<string, Read>> = {
   "*": {
     lang: matching(/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i),
     dir: matching(/^(?:ltr|rtl|auto)$/),
-    id: matching(/^(?:fn|fnref|ref)-[\w-]{1,40}$/),
+    id: matching(SAFE_ID),
   },
   a: { href: linkAddress, title: text },
   img: { src: pictureAddress, alt: text, title: text, width: size, height: size },
@@ -93,7 +93,7 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   RETURN_DOM_FRAGMENT: true,
-} as const;
+} satisfies Config;
 
 interface Sanitiser {
   purify: DOMPurify;
@@ -107,7 +107,8 @@ function sanitiserFor(view: View): Sanitiser {
   if (known) return known;
   const purify = createDOMPurify(view);
   // On some DOMs (linkedom) sanitize() gives back its input as it came: then nothing may be shown.
-  if (purify.isSupported !== true) throw new Error("HTML cannot be sanitised here: DOMPurify does not support this DOM.");
+  if (purify.isSupported !== true)
+    throw new Error("HTML cannot be sanitised here: DOMPurify does not support this DOM.");
   const sanitiser: Sanitiser = { purify, current: {} };
   purify.addHook("uponSanitizeAttribute", (node, event) => {
     const value = readerOf(node, event.attrName)?.(event.attrValue, sanitiser.current.baseUrl) ?? null;
@@ -130,12 +131,13 @@ function sanitiserFor(view: View): Sanitiser {
  */
 export function sanitise(html: string, view: View, options: SanitiseOptions = {}): DocumentFragment {
   const sanitiser = sanitiserFor(view);
-  const inert = new view.DOMParser().parseFromString("<!doctype html><body>", "text/html");
-  inert.body.innerHTML = html;
-  prepare(inert.body);
+  // The body is fetched while the document is empty: named elements could shadow it afterwards.
+  const { body } = new view.DOMParser().parseFromString("<!doctype html><body>", "text/html");
+  body.innerHTML = html;
+  prepare(body);
   sanitiser.current = options;
   try {
-    return sanitiser.purify.sanitize(inert.body, CONFIG);
+    return sanitiser.purify.sanitize(body, CONFIG);
   } finally {
     sanitiser.current = {};
   }

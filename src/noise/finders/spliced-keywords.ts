@@ -201,8 +201,8 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
     sources.has("mined") &&
     ((uses >= 3 && ended * 3 >= uses * 2) || (wrapped > 0 && wrapped < uses && ended > 0)),
   ({ alien, inFamily, strong }) => alien && (inFamily || strong),
-  ({ spammy, ended, inFamily, strong }, use) =>
-    !use.asked && (inFamily || strong) && (use.wrapped || spammy || ended >= 2),
+  ({ spammy, ended, wrapped, inFamily, strong }, use) =>
+    !use.asked && (inFamily || strong) && (use.wrapped || spammy || (ended >= 2 && wrapped > 0)),
   ({ wrapperTells, inFamily, strong }, use) => (inFamily || strong) && use.wrapped && wrapperTells,
 ];
 

@@ -14,7 +14,7 @@ const CUT_SHORT = /[。！？!?.”」]$/u;
 export const summaries: Finder = function* (scene) {
   const text = scene.blocks
     .map((block, i) => ({ block, i }))
-    .filter(({ block }) => block.text.trim() !== "" && block.role !== "code");
+    .filter(({ block }) => block.text.trim() !== "" && block.role === "text");
   const first = text.findIndex(({ i }) => scene.inside[i]);
   for (const [n, { block, i }] of text.entries()) {
     if (n < first - REACH || n > first + REACH) continue;

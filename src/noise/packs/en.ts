@@ -10,7 +10,7 @@ export const en: Pack = {
       id: "wall-en",
       kind: "wall",
       why: "Says that the reader has to do something before the text can be read.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /\b(?:subscrib\w*|sign(?:ing)? (?:in|up)|log ?in|register|members?|pay|purchase|buy|tip|donat\w*|upgrade|unlock|follow|verification code|coins?|credits|password)\b/i,
         /\b(?:unlock|continue|keep reading|read(?:ing)?|view|see|access|rest of|remaining|full|whole|entire|hidden|behind|only)\b/i,
@@ -32,7 +32,7 @@ export const en: Pack = {
       id: "wall-en-preview",
       kind: "wall",
       why: "Says that the free part of the text ends here.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /\b(?:end of (?:the|this|your) (?:free )?(?:preview|sample|excerpt)|free (?:preview|sample|part) ends|preview ends here|\d+\s*% (?:of (?:this|the) \w+ )?(?:remain\w*|left|hidden))\b/i,
       ],
@@ -70,7 +70,7 @@ export const en: Pack = {
       id: "promo-en",
       kind: "promo",
       why: "Asks the reader to follow or to subscribe, and promises something for it.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /\b(?:subscribe|follow (?:us|our|me|@)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|like this\?|found this .{0,20}(?:interesting|useful|helpful)|enjoyed this|dm us|message us)/i,
         /\b(?:daily|weekly|updates?|free|e-?books?|newsletter|channel|telegram|whatsapp|wechat|twitter|linkedin|facebook|instagram|google news|gifts?|bonus|tips|more (?:content|articles|stories)|exclusive|discount)\b/i,
@@ -88,7 +88,7 @@ export const en: Pack = {
       id: "disclaimer-en",
       kind: "disclaimer",
       why: "Says that the site does not answer for the text, or takes it down when its owner writes.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /\b(?:copyright|infring\w*|all rights|views?|opinions?|content|article|material|information|pictures?|images?)\b/i,
         /\b(?:remove|delete|take (?:it )?down|contact us|notify us|belong to (?:the|their)|do(?:es)? not (?:reflect|represent)|solely those of|user-?(?:generated|submitted|contributed)|(?:uploaded|posted|submitted|contributed|collected) (?:and posted )?(?:by|from)|only provides? information storage)\b/i,

@@ -10,7 +10,7 @@ export const ja: Pack = {
       id: "wall-ja",
       kind: "wall",
       why: "Says that the reader has to do something before the text can be read.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /有料|課金|購入|会員|ログイン|登録|投げ銭|フォロー(?:して|すると|で).{0,6}(?:読|見|続き)|パスワード|ポイント|コイン|サポート|支払|購読|\d\s*円/,
         /続き|ここから先|この先|以降|全文|残り|非公開|限定|読むには|ご覧|閲覧|表示|公開|この記事|本文/,
@@ -42,7 +42,7 @@ export const ja: Pack = {
       id: "promo-ja",
       kind: "promo",
       why: "Asks the reader to follow an account or to register.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /フォロー|チャンネル登録|友だち追加|友達追加|メルマガ|LINE登録|QRコード|公式アカウント|DM/,
         /続き|最新|毎日|無料|プレゼント|特典|お得|更新|もっと|お届け|公式|[!！「]|ください|から/,
@@ -56,7 +56,7 @@ export const ja: Pack = {
       id: "disclaimer-ja",
       kind: "disclaimer",
       why: "Says that the site does not answer for the text, or takes it down when its owner writes.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /著作権|権利|転載|引用|当サイト|本サイト|見解|インターネット|ユーザー|投稿/,
         /削除|ご連絡|お問い合わせ|責任を負|帰属|代表する|示すもの|参考|禁じ/,

@@ -95,7 +95,7 @@ export const zh: Pack = {
       id: "wall-preview-over",
       kind: "wall",
       why: "Says that the free part of the text ends here.",
-      weight: 0.7,
+      weight: 0.65,
       all: [
         /(?:试[看读阅听]|预览|免费.{0,4}(?:部分|内容|章节|阅读|试读)?).{0,6}(?:结束|到此|完毕|已完)|(?:剩余|余下|还有|其余|隐藏了?)\s*(?:约)?\s*\d+\s*(?:[%％字页章])/,
       ],
@@ -204,7 +204,7 @@ export const zh: Pack = {
       id: "disclaimer-remove",
       kind: "disclaimer",
       why: "Offers to take the text down when its owner writes to the site.",
-      weight: 0.8,
+      weight: 0.65,
       all: [
         RIGHTS,
         REMOVE,
