@@ -11,7 +11,7 @@ export const MAX_NODES = 200_000;
 
 /** Elements that hold no text of an article. */
 const DROPPED =
-  "script, style, noscript, template, link, meta, base, object, embed, applet, canvas, svg, audio, select, datalist, input, textarea, map, progress, meter, dialog:not([open])";
+  "script, style, noscript, template, link, meta, base, object, embed, applet, canvas, svg, audio, select, datalist, input, textarea, map, progress, meter, dialog:not([open]), [role=tab]";
 /** Inline elements that are only a box around their content. */
 const UNWRAPPED = "font, button, label, slot, nobr";
 /** Blocks that are only a box around their content: a div serves as well, and has no properties that names can shadow. */

@@ -48,21 +48,28 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boo
     return isProse(block, text) ? [{ text, i }] : [];
   });
   const last = prose[prose.length - 1];
-  if (!last || prose.length < 3) return false;
+  if (!last || prose.length < 2) return false;
   // Whatever stands behind it (a list, verse, a table) ends the text in its own way.
   const behind = cleaned
     .slice(last.i + 1)
     .some((text, n) => text.trim() !== "" && blocks[last.i + 1 + n]?.role !== "caption");
   if (behind) return false;
-  const ended = prose.filter(({ text }) => END.test(text)).length;
-  if (ended < (prose.length - 1) * 0.75) return false;
   const open = (last.text.match(/[（「『“《(]/gu)?.length ?? 0) > (last.text.match(/[）」』”》)]/gu)?.length ?? 0);
-  if (open || /[，、,]\s*$/u.test(last.text)) return true;
+  const ended = prose.filter(({ text }) => END.test(text)).length;
+  if (ended === 0) return false;
+  if (open || /[，、,]\s*$/u.test(last.text)) return ended * 2 >= prose.length - 1;
   if (END.test(last.text) || SIGNATURE.test(foldScript(last.text))) return false;
   // No end mark proves nothing by itself: in Chinese and Japanese the last word has to hang in the air.
-  if (CJK.test(last.text)) return DANGLING.test(last.text) || endsInHalfWord(last.text, cleaned.join("\n"));
+  if (CJK.test(last.text)) {
+    const before = [...cleaned.slice(0, last.i), last.text.slice(0, -1)].join("\n");
+    return DANGLING.test(last.text) || endsInHalfWord(last.text, before);
+  }
   return (
-    /\p{Script=Latin}{2,} \p{Script=Latin}+$/u.test(last.text) && last.text.length >= 60 && !/^\P{Lu}/u.test(last.text)
+    prose.length >= 3 &&
+    ended >= (prose.length - 1) * 0.75 &&
+    /\p{Script=Latin}{2,} \p{Script=Latin}+$/u.test(last.text) &&
+    last.text.length >= 60 &&
+    !/^\P{Lu}/u.test(last.text)
   );
 }
 

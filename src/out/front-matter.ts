@@ -12,11 +12,11 @@ const SHORT: Record<string, string> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "
 
 /** A YAML string in double quotes. Surrogates alone, which no file can hold, become U+FFFD. */
 export function yamlString(text: string): string {
-  const escape = (char: string): string => {
+  const coded = (char: string): string => {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase();
     return SHORT[char] ?? (code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`);
   };
-  return `"${text.toWellFormed().replace(UNSAFE, escape)}"`;
+  return `"${text.toWellFormed().replace(UNSAFE, coded)}"`;
 }
 
 type Value = string | number | boolean | null | Record<string, number>;

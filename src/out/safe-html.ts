@@ -82,7 +82,8 @@ function readerOf(element: Element, attribute: string): Read | undefined {
 }
 
 const CONFIG = {
-  ALLOWED_TAGS: [...ELEMENTS, "#text"],
+  // The body is what the nodes come in; it does not come out.
+  ALLOWED_TAGS: [...ELEMENTS, "#text", "body"],
   ALLOWED_ATTR: [
     ...new Set([...Object.values(ATTRIBUTES), MATH_ATTRIBUTES].flatMap((table) => Object.keys(table))),
     "rel",

@@ -3,8 +3,13 @@ import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
 import { rangesWithin } from "../../text-map.ts";
 import { type Finder, quote } from "../rule.ts";
 
+/** Text for screen readers and links that skip the menu: hidden in good faith, but no part of the text. */
+const SPOKEN =
+  "a[href^='#'], .sr-only, .sr, .visually-hidden, .screen-reader-text, .visuallyhidden, .assistive-text, .offscreen, .skip-link";
+
 export const hidden: Finder = function* (scene) {
   for (const [i, block] of scene.blocks.entries()) {
+    if (!scene.inside[i]) continue;
     const whole = block.element.closest(`[${HIDDEN_ATTRIBUTE}]`);
     const ranges = whole
       ? [{ start: 0, end: block.text.length, element: whole }]
@@ -12,8 +17,9 @@ export const hidden: Finder = function* (scene) {
     for (const { start, end, element } of ranges) {
       if (block.text.slice(start, end).trim() === "") continue;
       const how = element.getAttribute(HIDDEN_ATTRIBUTE) ?? "";
+      const spoken = element.matches(SPOKEN) || element.querySelector(SPOKEN) !== null;
       yield {
-        kind: "hidden-keyword",
+        kind: spoken ? "furniture" : "hidden-keyword",
         block: i,
         start,
         end,

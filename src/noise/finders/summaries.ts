@@ -28,7 +28,8 @@ export const summaries: Finder = function* (scene) {
         .slice(n + 1 + j, n + 4 + j)
         .map((t) => t.block.text)
         .join("");
-      return squash(following).startsWith(copied) && squash(following).length > copied.length;
+      const words = squash(label ? following : (text[n + 1 + j]?.block.text ?? ""));
+      return words.startsWith(copied) && words.length > copied.length + (label ? 0 : LEAST);
     });
     if (original < 0) continue;
     const cutShort = !CUT_SHORT.test(body) || /(?:…|\.{3})$/.test(body);

@@ -9,7 +9,7 @@ export interface Footnotes {
 }
 
 const NUMBER = /^[[(（【［〔]?\s*(?:\d{1,3}|[①-⑳]|[ivx]{1,4}|[a-z]|[*†‡§¶])\s*[\])）】］〕]?$/i;
-const BACK = /^(?:[\s↩↑^⤴⏎︎[\]]|\d{1,3}|返回|上|back)*$/i;
+const BACK = /^(?:\s|[↩↑⤴⏎^[\]\d]|\uFE0E|\uFE0F|返回|上|back)*$/iu;
 
 function textOf(element: Element): string {
   return element.children

@@ -8,6 +8,7 @@ import { tableOf } from "./table.ts";
 import { holdsBlock } from "./tree.ts";
 
 type Block = BlockContent | RootContent;
+type Child = Root["children"][number];
 /** Marks and links that are open around the block in hand: `<strong><p>…` is a paragraph that is strong. */
 type Around = (children: PhrasingContent[]) => PhrasingContent[];
 
@@ -20,16 +21,18 @@ export interface Context {
 const asIs: Around = (children) => children;
 
 /** The blocks that nodes make: whatever stands in a line between two blocks is a paragraph. */
-export function flow(nodes: readonly (ElementContent | Root["children"][number])[], context: Context): Block[] {
+export function flow(nodes: readonly Child[], context: Context): Block[] {
   const blocks: Block[] = [];
   let pieces: PhrasingContent[] = [];
   const flush = () => {
-    if (line.length > 0)
-      for (const children of paragraphsOf(context.around(line))) blocks.push({ type: "paragraph", children });
-    line = [];
+    for (const part of partsOf(pieces)) {
+      const children = settle(context.around(part));
+      if (children.length > 0) blocks.push({ type: "paragraph", children });
+    }
+    pieces = [];
   };
   for (const node of nodes) {
-    if (node.type === "element" && holdsBlock(node)) {
+    if (isElement(node) && holdsBlock(node)) {
       flush();
       const handler = Object.hasOwn(BLOCK, node.tagName) ? BLOCK[node.tagName] : undefined;
       for (const block of handler ? handler(node, context) : flow(node.children, within(node, context)))
@@ -48,7 +51,7 @@ function within(element: Element, context: Context): Context {
 }
 
 /** One part, or more where line breaks in a row part them. */
-function paragraphsOf(children: PhrasingContent[]): PhrasingContent[][] {
+function partsOf(children: PhrasingContent[]): PhrasingContent[][] {
   const paragraphs: PhrasingContent[][] = [[]];
   let breaks = 0;
   for (const child of children) {
@@ -65,7 +68,7 @@ function paragraphsOf(children: PhrasingContent[]): PhrasingContent[][] {
   return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
-function inline(node: ElementContent | Root["children"][number], context: Context): PhrasingContent[] {
+function inline(node: Child, context: Context): PhrasingContent[] {
   if (node.type === "text") return [{ type: "text", value: node.value }];
   if (node.type !== "element") return [];
   const handler = Object.hasOwn(INLINE, node.tagName) ? INLINE[node.tagName] : undefined;
@@ -74,10 +77,7 @@ function inline(node: ElementContent | Root["children"][number], context: Contex
 }
 
 /** Everything in one line, blocks too: for headings, cells and captions. */
-export function line(
-  nodes: readonly (ElementContent | Root["children"][number])[],
-  context: Context,
-): PhrasingContent[] {
+export function line(nodes: readonly Child[], context: Context): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const node of nodes) {
     const block = node.type === "element" && BREAKS_LINE.has(node.tagName);
@@ -102,9 +102,8 @@ const languageOf = (element: Element): string | undefined => {
   return typeof name === "string" ? name.slice("language-".length) : undefined;
 };
 
-function isElement(node: { type: string }, name?: string): node is Element {
-  return node.type === "element" && (name === undefined || (node as Element).tagName === name);
-}
+const isElement = (node: Child): node is Element => node.type === "element";
+const isNamed = (node: Child, name: string): boolean => isElement(node) && node.tagName === name;
 
 type BlockHandler = (element: Element, context: Context) => Block[];
 const box: BlockHandler = (element, context) => flow(element.children, context);
@@ -117,7 +116,7 @@ const heading: BlockHandler = (element, context) => {
 };
 
 const code: BlockHandler = (element) => {
-  const inner = element.children.find((child) => isElement(child, "code")) as Element | undefined;
+  const inner = element.children.find((child) => isNamed(child, "code")) as Element | undefined;
   const lang = languageOf(element) ?? (inner && languageOf(inner)) ?? null;
   const value = plainText(element).replace(/^\n+|\s+$/g, "");
   return value === "" ? [] : [{ type: "code", lang, meta: null, value }];
@@ -138,7 +137,7 @@ function listOf(items: ListItem[], start: number | null): Block[] {
 const list: BlockHandler = (element, context) => {
   const items: ListItem[] = [];
   const notes: Block[] = [];
-  const loose: (ElementContent | Root["children"][number])[] = [];
+  const loose: Child[] = [];
   const settleLoose = () => {
     // A list right inside a list belongs to the item before it.
     const blocks = flow(loose.splice(0), context);
@@ -148,7 +147,7 @@ const list: BlockHandler = (element, context) => {
     else items.push(listItem(blocks));
   };
   for (const child of element.children) {
-    if (!isElement(child, "li")) {
+    if (!isElement(child) || child.tagName !== "li") {
       loose.push(child);
       continue;
     }
@@ -170,8 +169,8 @@ const definitions: BlockHandler = (element, context) => {
   let said: ListItem[] = [];
   const visit = (nodes: readonly ElementContent[]) => {
     for (const child of nodes) {
-      if (isElement(child, "div")) visit(child.children);
-      else if (isElement(child, "dd")) {
+      if (isElement(child) && child.tagName === "div") visit(child.children);
+      else if (isElement(child) && child.tagName === "dd") {
         if (said.length === 0) {
           if (items.length === 0) items.push(listItem([]));
           items.at(-1)?.children.push({ type: "list", ordered: false, start: null, spread: false, children: said });
@@ -270,10 +269,10 @@ const inlineCode: InlineHandler = (element, _, context) => {
   const visit = (nodes: readonly ElementContent[]) => {
     for (const node of nodes) {
       if (node.type === "text") value += node.value;
-      else if (isElement(node, "a") && node.properties.href !== undefined) {
+      else if (isElement(node) && node.tagName === "a" && node.properties.href !== undefined) {
         flush();
         pieces.push(...link(node, inlineCode(node, [], context), context));
-      } else if (isElement(node, "img")) {
+      } else if (isElement(node) && node.tagName === "img") {
         flush();
         pieces.push(...image(node, [], context));
       } else if (isElement(node)) {
@@ -288,7 +287,7 @@ const inlineCode: InlineHandler = (element, _, context) => {
 };
 
 const ruby: InlineHandler = (element, children, context) =>
-  element.children.some((child) => isElement(child, "rt")) ? tag(element, children, context) : children;
+  element.children.some((child) => isNamed(child, "rt")) ? tag(element, children, context) : children;
 
 const superscript: InlineHandler = (element, children, context) =>
   children.every((child) => child.type === "footnoteReference") ? children : tag(element, children, context);

@@ -38,15 +38,16 @@ export function settle(children: readonly PhrasingContent[]): PhrasingContent[] 
   walk(line, () => count++);
   if (count === 0) return line;
   if (count > MAX_MARKS) return toHtml(line, () => true);
-  const tried = new Map<string, number>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const marks = numbered(line);
     const { broken, misplaced } = check(piecesOf(line, marks));
     if (broken.size === 0) return line;
     // Marks whose ends stand wrong come first: once they are right, those around them may be as well.
-    const faulty = new Set([...marks].filter(([, n]) => (misplaced.size > 0 ? misplaced : broken).has(n)).map(([m]) => m));
+    const faulty = new Set(
+      [...marks].filter(([, n]) => (misplaced.size > 0 ? misplaced : broken).has(n)).map(([m]) => m),
+    );
     const sides = new Map([...marks].map(([mark, n]) => [mark, misplaced.get(n)]));
-    line = fold(tidy(mend(line, faulty, sides, tried, round), new Set()));
+    line = fold(tidy(mend(line, faulty, sides), new Set()));
   }
   return fold(toHtml(line, () => true));
 }
@@ -171,12 +172,10 @@ function mend(
   nodes: readonly PhrasingContent[],
   faulty: ReadonlySet<Mark>,
   sides: ReadonlyMap<Mark, Sides>,
-  tried: Map<string, number>,
-  round: number,
 ): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (!isMark(node)) return [node];
-    const inner = mend(node.children, faulty, sides, tried, round);
+    const inner = mend(node.children, faulty, sides);
     if (!faulty.has(node)) return [{ ...node, children: inner } as Mark];
     const wrong = sides.get(node);
     const parts = wrong ? (giveAway(inner, wrong) ?? split(node, inner)) : null;
@@ -233,7 +232,12 @@ function take(nodes: PhrasingContent[], at: 0 | -1, pattern: RegExp): { text: st
   }
   if (!isMark(edge)) return null;
   const taken = take(edge.children, at, pattern);
-  return taken && { text: taken.text, rest: put(taken.rest.length === 0 ? null : ({ ...edge, children: taken.rest } as Mark)) };
+  return (
+    taken && {
+      text: taken.text,
+      rest: put(taken.rest.length === 0 ? null : ({ ...edge, children: taken.rest } as Mark)),
+    }
+  );
 }
 
 /** A mark that begins or ends with a link: parted, the link marked inside. */
@@ -309,6 +313,8 @@ function trimEdges(children: PhrasingContent[]): PhrasingContent[] {
     line.pop();
   }
   return line.map((node, i) =>
-    node.type === "text" && line[i + 1]?.type === "break" ? { type: "text", value: node.value.replace(/ +$/, "") } : node,
+    node.type === "text" && line[i + 1]?.type === "break"
+      ? { type: "text", value: node.value.replace(/ +$/, "") }
+      : node,
   );
 }

@@ -73,7 +73,8 @@ export function treeOf(body: DocumentFragment): Root {
     } else if (node.nodeType === 1) {
       const element = elementOf(node as globalThis.Element);
       parent.children.push(element as ElementContent);
-      const block = BLOCKS.has(element.tagName) || (element.tagName === "math" && element.properties.display === "block");
+      const block =
+        BLOCKS.has(element.tagName) || (element.tagName === "math" && element.properties.display === "block");
       if (block) {
         element.data = HOLDS_BLOCK;
         for (let i = parents.length - 1; i > 0; i--) {
