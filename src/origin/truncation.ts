@@ -18,6 +18,9 @@ const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>」\p
 /** Words that no clause ends with, in Chinese and Japanese. */
 const DANGLING =
   /(?:[的及和与與或在是把被一从從向为為以而但因所就也都还還又再很最更这這那每某各第其之不没沒未将將会會能可要想使让讓对對于於并並且若如虽雖即至由跟两兩几幾个個名位种種]|[的得]地|[をがのはとにへでもやか、])$/u;
+/** Characters that end words and clauses all the time: what follows them elsewhere tells nothing. */
+const ENDS_WELL =
+  /[来來去了过過着著吧吗嗎呢啊呀上下里裡外中内內前后後边邊面头頭子儿兒人事天年月日时時好完掉到出起开開]$/u;
 const SIGNATURE =
   /^[（(—\-–【[]|^(?:作者|文|本文|编辑|来源|注|附|图|摄|参考|完|以上|敬上|此致|——)|https?:|@|\d{4}\s*年|\d$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
@@ -30,6 +33,7 @@ function isProse(block: Block, text: string): boolean {
 /** Whether a text ends within a word that it writes in full elsewhere (大房, where 大房东 stands above). */
 function endsInHalfWord(text: string, whole: string): boolean {
   const tail = text.slice(-2);
+  if (ENDS_WELL.test(tail)) return false;
   const followers = new Set<string>();
   let uses = 0;
   for (let at = whole.indexOf(tail); at >= 0; at = whole.indexOf(tail, at + 1)) {

@@ -24,8 +24,6 @@ const NEEDLESS: Record<string, (place: Place) => boolean> = {
   _: ({ before, after }) => /^[^\S\n]$/u.test(before) && SPACE.test(after.slice(0, 1)),
   // One tilde alone strikes nothing: there is none to pair with.
   "~": ({ text }) => text.indexOf("~") === text.lastIndexOf("~"),
-  // Only www. is taken for an address.
-  ".": ({ before, after, text }) => !/www\\?\./i.test(text) && /\w/.test(before) && !/^\d/.test(before) && after !== "",
 };
 
 /**
@@ -52,6 +50,16 @@ export function relax(escaped: string, before: string, after: string, alone: boo
 /** Dollars in pairs are a formula to many readers. */
 export function guardDollars(escaped: string): string {
   return /\$[^\s$](?:[^$]*[^\s$])?\$(?!\d)/.test(escaped) ? escaped.replace(/\$/g, "\\$") : escaped;
+}
+
+/**
+ * GitHub makes a link of a bare address up to the next space: beside CJK it swallows the sentence that follows. Only
+ * there it is kept from it; anywhere else an address stays one that people can copy.
+ */
+export function guardAddresses(escaped: string): string {
+  return escaped
+    .replace(/(?<=https?):(?=\/\/[^\s<]*[^\s\u0021-\u007E])/gi, "\\:")
+    .replace(/(?<=www)\.(?=[^\s<]*[^\s\u0021-\u007E])/gi, "\\.");
 }
 
 /** True where a text holds nothing that could be mark-up anywhere, so that it stands as it is. */

@@ -3,7 +3,7 @@ import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Handle, type Info, type State, toMarkdown } from "mdast-util-to-markdown";
-import { guardDollars, isPlain, relax } from "./escape.ts";
+import { guardAddresses, guardDollars, isPlain, relax } from "./escape.ts";
 
 /** A mark, as it is: that it is read as meant has been seen to. */
 function mark(construct: "strong" | "emphasis" | "strikethrough", sign: string): Handle {
@@ -40,7 +40,7 @@ const text: Handle = (node: { value: string }, parent: Parents | undefined, stat
     !marked &&
     isAlone(parent) &&
     (parent?.children.filter((child) => child.type === "text" && child.value.includes("~")).length ?? 0) < 2;
-  return guardDollars(relax(escaped, info.before, info.after, alone));
+  return guardAddresses(guardDollars(relax(escaped, info.before, info.after, alone)));
 };
 
 /** The Markdown of a tree. */
