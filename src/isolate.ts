@@ -107,6 +107,9 @@ const DOUBTFUL_SHARE = 0.4;
 /** The article's element holds this share of the text that is no chrome. */
 const MOST_TEXT = 0.8;
 
+/** A page with fewer letters and no sentence is no article. */
+const LEAST_LETTERS = 40;
+
 function lettersIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + lettersOf(block.text), 0);
 }
@@ -156,7 +159,7 @@ export function isolate(document: Document, page: Page): Isolated | null {
     if (lettersIn(selected) < lettersIn(dense) * DOUBTFUL_SHARE) selected = dense;
   }
   const total = lettersIn(selected);
-  if (total === 0) return null;
+  if (total < LEAST_LETTERS && !selected.some((block) => /[。！？.!?]/u.test(block.text))) return null;
   const root = commonAncestor(
     selected.map((block) => block.element),
     body,

@@ -13,6 +13,9 @@ const COUNTED = new RegExp(
   "u",
 );
 
+/** 一名, 一个, 这种: hardly ever the end of a clause. */
+const PERSON_COUNTED = new RegExp(`${NUMBER}+[名个种位家款]$`, "u");
+
 /** Prepositions, conjunctions, copulas and adverbs: no clause ends with one of them. */
 const BINDING =
   /(?:是|在|把|被|给|让|使|叫|令|往|从|向|朝|跟|和|与|或|及|以及|或者|还是|以|为|于|对|对于|关于|至于|按|按照|根据|据|通过|经过|随着|除了|除|因|因为|由于|由|如|如同|像|好像|比|比如|例如|譬如|所谓|称为|成为|作为|变成|当成|当作|算是|叫做|叫作|名叫|即|就是|也是|都是|正是|只有|只要|无论|不论|不管|即使|哪怕|如果|虽然|但|但是|而|而且|并|并且|所以|因此|于是|可惜|其实|毕竟|尤其|特别|非常|十分|更|最|很|太|还|也|又|再|才|就|都|只|不|没|没有|有|含有|拥有|具有|包括|包含|不同于|来自|属于|等于|位于|关于|没人|首先|然后|接着|同时|此外|另外|以往|目前|如今|现在的?)$/u;
@@ -37,20 +40,23 @@ const JAPANESE_BINDING =
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** How strongly the words before a phrase ask for it: 0 not at all, 1 they may, 2 nothing could end so. */
+export type Asking = 0 | 1 | 2;
+
 /**
  * Whether the words before a phrase ask for it.
  * @param left the text of the block before the phrase
  * @param lang language of the text
  */
-export function asksForMore(left: string, lang: string): boolean {
+export function asking(left: string, lang: string): Asking {
   const text = left.trimEnd();
   const last = [...text].pop() ?? "";
-  if (last === "") return true;
-  if (lang === "ja" || KANA.test(last)) return JAPANESE_BINDING.test(text);
-  if (!HAN.test(last)) return /[\p{Script=Latin}\d]/u.test(last) ? ENGLISH_BINDING.test(text) : false;
-  if (/的$/u.test(text)) return true;
-  // 卖茶叶的那位: here the measure word is the noun.
-  if (/的[那这][位个种些家款]$/u.test(text)) return false;
-  if (COUNTED.test(text) || BINDING.test(text) || VERB_TWO.test(text) || ASPECT_OBJECT.test(text)) return true;
-  return VERB.test(text) && !NO_VERB.test(text);
+  if (last === "") return 2;
+  if (lang === "ja" || KANA.test(last)) return JAPANESE_BINDING.test(text) ? 1 : 0;
+  if (!HAN.test(last)) return /[\p{Script=Latin}\d]/u.test(last) && ENGLISH_BINDING.test(text) ? 2 : 0;
+  // 卖茶叶的那位: here the measure word is the noun; 挤在一起: here it is none.
+  if (/的[那这][位个种些家款]$|(?<![每这那某第])一起$/u.test(text)) return 0;
+  if (/的$/u.test(text) || BINDING.test(text) || PERSON_COUNTED.test(text)) return 2;
+  if (COUNTED.test(text) || VERB_TWO.test(text) || ASPECT_OBJECT.test(text)) return 1;
+  return VERB.test(text) && !NO_VERB.test(text) ? 1 : 0;
 }

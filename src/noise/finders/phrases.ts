@@ -73,7 +73,8 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
   const signs: Evidence[] = [];
   const add = (name: string, weight: number, why: string) => signs.push({ rule: `place-${name}`, weight, why });
   if (place.tail) add("tail", 0.2, "It stands behind the text.");
-  if (place.head && rule.kind !== "wall") add("head", 0.1, "It stands before the text.");
+  if (place.head && rule.kind !== "wall")
+    add("head", rule.kind === "furniture" ? 0.25 : 0.1, "It stands before the text.");
   if (place.margin) add("margin", 0.3, "It stands outside the text.");
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");

@@ -4,11 +4,12 @@
  * already ended before it.
  */
 
+import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
 import { scriptCounts } from "../../script.ts";
-import type { Block } from "../../text-map.ts";
+import { type Block, rangesWithin } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { isTagLink, type PhraseSource } from "../lexicon.ts";
-import { asksForMore } from "../neighbours.ts";
+import { type Asking, asking } from "../neighbours.ts";
 import { phraseLine, sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
 import { wrappersOf } from "../wrappers.ts";
@@ -27,7 +28,7 @@ interface Use {
   /** The clause begins with the phrase: nothing would be left of it. */
   ownClause: boolean;
   /** The words before it ask for it. */
-  asked: boolean;
+  asked: Asking;
 }
 
 /** Blocks in which a program splices: running text. */
@@ -59,7 +60,7 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
           wrapped: wrapper !== undefined,
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
-          asked: asksForMore(left, scene.lang),
+          asked: asking(left, scene.lang),
         };
         const list = found.get(phrase);
         if (list) list.push(use);
@@ -90,6 +91,11 @@ function gramsOf(phrase: string): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
+function hiddenRanges(block: Block): { start: number; end: number }[] {
+  if (block.element.closest(`[${HIDDEN_ATTRIBUTE}]`)) return [{ start: 0, end: block.text.length }];
+  return rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
+}
+
 /** The author's own words: title and text without the uses that stand before marks, and without lines of phrases. */
 function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
   const suspects = new Map<number, Use[]>();
@@ -105,7 +111,8 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
     const line = phraseLine(block.text);
     if (!scene.inside[i] || (line && (line.strong || line.core.length >= 3 || line.labelled))) return "";
     let text = block.text;
-    for (const use of [...(suspects.get(i) ?? [])].sort((a, b) => b.start - a.start))
+    const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
+    for (const use of masked.sort((a, b) => b.start - a.start))
       text = `${text.slice(0, use.start)}\n${text.slice(use.end)}`;
     return text;
   });
@@ -180,6 +187,8 @@ interface Profile {
   inFamily: boolean;
   foreign: boolean;
   alien: boolean;
+  /** No use stands within a sentence. */
+  onlyBeforeMarks: boolean;
   uses: number;
   /** Suspects behind which the clause had ended. */
   ended: number;
@@ -200,6 +209,9 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
     foreign &&
     sources.has("mined") &&
     ((uses >= 3 && ended * 3 >= uses * 2) || (wrapped > 0 && wrapped < uses && ended > 0)),
+  // All its uses stand before marks, behind words that had mostly ended: then a doubtful one is a splice as well.
+  ({ strong, onlyBeforeMarks, uses, ended }, use) =>
+    strong && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
   ({ alien, inFamily, strong }) => alien && (inFamily || strong),
   ({ spammy, ended, wrapped, inFamily, strong }, use) =>
     !use.asked && (inFamily || strong) && (use.wrapped || spammy || (ended >= 2 && wrapped > 0)),
@@ -228,6 +240,7 @@ export const splicedKeywords: Finder = function* (scene) {
         !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
         list.every((use) => use.beforeMark || use.wrapped),
       alien,
+      onlyBeforeMarks: list.every((use) => use.beforeMark && !use.ownClause),
       uses: list.length,
       ended: suspects.filter((use) => !use.asked).length,
       wrapped: wrapped.length,

@@ -98,6 +98,10 @@ function tidy(children: readonly PhrasingContent[], within: ReadonlySet<Mark["ty
         out[out.length - 1] = { type: "text", value: last.value + node.value };
         return;
       }
+    } else if (node.type === "inlineCode" && last?.type === "inlineCode") {
+      // Two in a row would be one with backticks in it.
+      out[out.length - 1] = { type: "inlineCode", value: last.value + node.value };
+      return;
     } else if (isMark(node) && last && last.type === node.type) {
       out[out.length - 1] = {
         type: last.type,
