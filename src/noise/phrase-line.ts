@@ -79,7 +79,7 @@ export function phraseLine(text: string): PhraseLine | null {
   if (trimmed.length < 4 || trimmed.length > 400) return null;
   const label = KEYWORD_LABEL.exec(foldScript(trimmed));
   const rest = label ? trimmed.slice(label[0].length) : trimmed;
-  if (/[。！？!?]/u.test(rest.replace(/[?？]$/u, "")) && !label) return null;
+  if (/[。！？!?]|\.\s+\p{Lu}/u.test(rest.replace(/[?？]$/u, "")) && !label) return null;
   const separators = [STRONG, ...WEAK];
   const least = label ? 1 : 3;
   for (const [i, separator] of separators.entries()) {

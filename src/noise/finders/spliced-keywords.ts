@@ -10,7 +10,7 @@ import { type Block, rangesWithin } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { isTagLink, type PhraseSource } from "../lexicon.ts";
 import { type Asking, asking } from "../neighbours.ts";
-import { phraseLine, sharedCore, units } from "../phrase-line.ts";
+import { sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
 import { wrappersOf } from "../wrappers.ts";
 
@@ -41,7 +41,7 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
   const found = new Map<string, Use[]>();
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
   scene.blocks.forEach((block, i) => {
-    if (block.role === "code" || !scene.inside[i] || phraseLine(block.text)?.strong) return;
+    if (block.role === "code" || !scene.inside[i] || scene.lexicon.lines.has(i)) return;
     const taken: { start: number; end: number }[] = [];
     const wrappers = wrappersOf(block);
     for (const phrase of sorted) {
@@ -108,8 +108,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
     }
   }
   const texts = scene.blocks.map((block, i) => {
-    const line = phraseLine(block.text);
-    if (!scene.inside[i] || (line && (line.strong || line.core.length >= 3 || line.labelled))) return "";
+    if (!scene.inside[i] || scene.lexicon.lines.has(i)) return "";
     let text = block.text;
     const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
     for (const use of masked.sort((a, b) => b.start - a.start))

@@ -8,7 +8,7 @@ export const tagSuffixes: Finder = function* (scene) {
   const found: (NoiseSpan & { tag: string })[] = [];
   let prose = 0;
   for (const [i, block] of scene.blocks.entries()) {
-    if (block.role === "code" || block.role === "heading" || block.role === "cell") continue;
+    if (!scene.inside[i] || block.role === "code" || block.role === "heading" || block.role === "cell") continue;
     const text = block.text.trimEnd();
     const ends = /[。！？!?…]/u.test(text);
     if (ends) prose++;

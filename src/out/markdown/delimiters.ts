@@ -87,17 +87,21 @@ function flanks(run: Run, variant: number): { opens: boolean; closes: boolean } 
   };
 }
 
-/** The pairs of runs that a reader makes, each as `length:opener:closer`. */
-function pairs(runs: readonly Run[], variant: number): string[] {
+/**
+ * The pairs of runs that a reader makes, each as `length:opener:closer`.
+ * @param byRest how long a run counts in the rule of three: as it was written (CommonMark), or what is left (micromark)
+ */
+function pairs(runs: readonly Run[], variant: number, byRest: boolean): string[] {
   const found: string[] = [];
   const state = runs.map((run) => ({ ...flanks(run, variant), char: run.char, length: run.length, left: run.length }));
   // How far down a closer of a sort has looked in vain.
   const bottoms = new Map<string, number>();
+  const lengthOf = (run: { length: number; left: number }) => (byRest ? run.left : run.length);
   for (let at = 0; at < state.length; at++) {
     const closer = state[at];
     if (!closer?.closes) continue;
     while (closer.left > 0) {
-      const sort = `${closer.char}${closer.opens}${closer.length % 3}${closer.char === "~" ? closer.length : ""}`;
+      const sort = `${closer.char}${closer.opens}${lengthOf(closer) % 3}${closer.char === "~" ? closer.left : ""}`;
       const bottom = bottoms.get(sort) ?? -1;
       let match = at - 1;
       for (; match > bottom; match--) {
@@ -109,8 +113,8 @@ function pairs(runs: readonly Run[], variant: number): string[] {
         }
         const odd =
           (closer.opens || opener.closes) &&
-          (opener.length + closer.length) % 3 === 0 &&
-          !(opener.length % 3 === 0 && closer.length % 3 === 0);
+          (lengthOf(opener) + lengthOf(closer)) % 3 === 0 &&
+          lengthOf(closer) % 3 !== 0;
         if (!odd) break;
       }
       const opener = match > bottom ? state[match] : undefined;
@@ -168,16 +172,18 @@ export function check(pieces: readonly Piece[]): Verdict {
         if (!opens && !can.closes) blame(mark, "close");
       }
     }
-    const found = new Map<string, number>();
-    for (const pair of pairs(runs, variant)) found.set(pair, (found.get(pair) ?? 0) + 1);
-    for (const [mark, { open, close, sort }] of ends) {
-      const key = `${sort}:${open}:${close}`;
-      const left = found.get(key) ?? 0;
-      if (left === 0) broken.add(mark);
-      else found.set(key, left - 1);
+    for (const byRest of [false, true]) {
+      const found = new Map<string, number>();
+      for (const pair of pairs(runs, variant, byRest)) found.set(pair, (found.get(pair) ?? 0) + 1);
+      for (const [mark, { open, close, sort }] of ends) {
+        const key = `${sort}:${open}:${close}`;
+        const left = found.get(key) ?? 0;
+        if (left === 0) broken.add(mark);
+        else found.set(key, left - 1);
+      }
+      // Pairs that nobody meant.
+      if ([...found.values()].some((n) => n > 0)) for (const mark of ends.keys()) broken.add(mark);
     }
-    // Pairs that nobody meant.
-    if ([...found.values()].some((n) => n > 0)) for (const mark of ends.keys()) broken.add(mark);
   }
   return { misplaced, broken };
 }
