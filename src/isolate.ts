@@ -182,5 +182,8 @@ export function isolate(document: Document, page: Page): Isolated | null {
     // What stands above the title (a section, a slogan) is the site's.
     (own && (i > top || isProse(block)) ? inside : margin).push(block);
   });
+  // A page whose whole text is its title still has that text.
+  const whole = blocks[top];
+  if (whole && lettersIn(inside) === 0 && lettersOf(whole.text) >= LEAST_LETTERS) inside.push(whole);
   return { root, inside, margin };
 }

@@ -4,7 +4,7 @@ import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
 import { type PhraseLine, permutationKey, phraseLine, units } from "./phrase-line.ts";
-import { quote } from "./rule.ts";
+import { quote, sentenceEnds } from "./rule.ts";
 
 type Phrases = ReadonlyMap<string, ReadonlySet<PhraseSource>>;
 
@@ -19,7 +19,13 @@ interface Candidate {
 }
 
 /** What speaks for the line being search phrases, each sign by itself too little. */
-function signsOf({ block, line }: Candidate, candidates: Candidate[], page: Page, known: Phrases): Evidence[] {
+function signsOf(
+  { block, line }: Candidate,
+  candidates: Candidate[],
+  page: Page,
+  known: Phrases,
+  lastProse: number,
+): Evidence[] {
   const signs: Evidence[] = [];
   const add = (rule: string, weight: number, why: string) =>
     signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
@@ -28,6 +34,9 @@ function signsOf({ block, line }: Candidate, candidates: Candidate[], page: Page
   const averageUnits = line.parts.reduce((sum, part) => sum + units(part), 0) / line.parts.length;
   if (line.strong) add("keyword-separator", 0.4, "Phrases are strung together by marks that prose does not use.");
   if (line.labelled) add("keyword-label", 0.5, "A label names what follows as tags or search phrases.");
+  // A paper names its key words under its abstract; a site puts its tags under the text.
+  if (line.labelled && block > lastProse)
+    add("keyword-tail", 0.4, "It stands behind the text, where sites put their tags.");
   if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35)
     add("keyword-core", coreUnits >= 3 ? 0.5 : 0.3, `All phrases are built around “${line.core}”.`);
   const meta = page.keywords.map(squash);
@@ -52,18 +61,24 @@ function signsOf({ block, line }: Candidate, candidates: Candidate[], page: Page
 }
 
 /** What speaks for an author's own line. */
-function honest({ block, line }: Candidate, blocks: readonly Block[]): number {
+function honest({ block, line }: Candidate, blocks: readonly Block[], lastProse: number): number {
   const own = blocks[block];
   let against = 0;
   if (!own) return 1;
   if (own.role === "item" || own.role === "cell" || own.quoted || own.role === "heading") against += 0.4;
   // `关键词：甲；乙；丙` with different words is a paper's own line.
-  if (line.labelled && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8) against += 0.4;
+  if (line.labelled && block <= lastProse && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8)
+    against += 0.4;
   const before = blocks[block - 1]?.text.trim() ?? "";
   if (/[：:]$/.test(before)) against += 0.3;
   // Snake case and file names.
   if (line.strong && line.parts.every((part) => /^[\w.+-]+$/.test(part))) against += 0.6;
   return against;
+}
+
+/** Boilerplate has sentences too, but it ends no text. */
+function mentionsRights(text: string): boolean {
+  return /侵权|侵權|版权|版權|免责|免責|声明|聲明|copyright|转载|轉載/iu.test(text);
 }
 
 /**
@@ -81,10 +96,13 @@ export function searchLines(
     const line = phraseLine(block.text);
     if (line) candidates.push({ block: i, line });
   });
+  const lastProse = blocks.findLastIndex(
+    (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
+  );
   const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();
   for (const candidate of candidates) {
-    const signs = signsOf(candidate, candidates, page, known);
-    const sum = signs.reduce((total, sign) => total + sign.weight, 0) - honest(candidate, blocks);
+    const signs = signsOf(candidate, candidates, page, known, lastProse);
+    const sum = signs.reduce((total, sign) => total + sign.weight, 0) - honest(candidate, blocks, lastProse);
     if (signs.length >= 2 && sum >= ENOUGH) found.set(candidate.block, { line: candidate.line, signs });
   }
   return found;

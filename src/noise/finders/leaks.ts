@@ -3,6 +3,7 @@ import { type Finder, quote } from "../rule.ts";
 
 interface Leak {
   rule: string;
+  kind: "leak" | "furniture";
   why: string;
   match: RegExp;
   /** The leak is the whole line; else it goes wherever it stands. */
@@ -11,19 +12,29 @@ interface Leak {
 
 const LEAKS: readonly Leak[] = [
   {
+    rule: "platform-leftover",
+    kind: "furniture",
+    why: "A link of the platform that the text was taken from.",
+    match: /[（(]?返回[\p{Script=Han}]{2,6}[，,]\s*查看更多[）)]?/gu,
+    line: false,
+  },
+  {
     rule: "leak-break",
+    kind: "leak",
     why: "A line break of the mark-up, shown as text.",
     match: /<\s*\/?\s*(?:br|p|nbsp)\s*\/?\s*>|&(?:nbsp|amp;nbsp);?/giu,
     line: false,
   },
   {
     rule: "leak-placeholder",
+    kind: "leak",
     why: "A placeholder that a program did not fill.",
     match: /^\s*(?:\{\{\s*[\w.$ ]+\s*\}\}|\[\[?\w+\]?\]|<%=?\s*[\w.]+\s*%>|\$\{[\w.]+\}|[A-Z]{4,}CODE\d+)\s*$/u,
     line: true,
   },
   {
     rule: "leak-error",
+    kind: "leak",
     why: "An error message of the site's program.",
     match: /^\s*(?:Warning|Notice|Fatal error|Deprecated|Parse error)\s*:\s.{4,160}\bon line \d+\s*$/u,
     line: true,
@@ -36,14 +47,14 @@ export const leaks: Finder = function* (scene) {
   );
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code" || block.quoted) continue;
-    for (const { rule, why, match, line } of LEAKS) {
+    for (const { rule, kind, why, match, line } of LEAKS) {
       // Somebody who writes about mark-up shows it.
       if (writesAboutMarkup) continue;
       const found = line ? [match.exec(block.text)].filter((m) => m !== null) : [...block.text.matchAll(match)];
       for (const m of found) {
         if (!line && /[“"'「`‘]$/.test(block.text.slice(0, m.index))) continue;
         yield {
-          kind: "leak",
+          kind,
           block: i,
           start: line ? 0 : m.index,
           end: line ? block.text.length : m.index + m[0].length,

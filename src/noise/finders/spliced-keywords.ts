@@ -257,7 +257,7 @@ export const splicedKeywords: Finder = function* (scene) {
       if (use.wrapped) second.push(WRAPPED);
       if (!use.asked) second.push(ENDED);
       const block = scene.blocks[use.block];
-      // The space that a program put before it goes too, where a mark follows.
+      // Brackets of its own go with it; and so does the space that a program put before it, where a mark follows.
       const start =
         / $/.test(use.left) && /^[,.;:!?]/.test(block?.text.slice(use.end) ?? "") ? use.start - 1 : use.start;
       yield {

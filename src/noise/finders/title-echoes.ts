@@ -25,6 +25,11 @@ export const titleEchoes: Finder = function* (scene) {
   const title = squash(scene.title);
   if (title.length < 2) return;
   const bare = squash(scene.title.replace(/^[【[].{1,12}?[】\]]/u, ""));
+  const phrases = [...scene.lexicon.phrases].flatMap(([phrase, sources]) =>
+    sources.has("meta") || sources.has("line") || sources.has("title") ? [squash(phrase)] : [],
+  );
+  // What a frame is built around: the title, or one of the page's search phrases.
+  const subjects = [title, ...(bare.length >= 4 ? [bare] : []), ...phrases.filter((phrase) => phrase.length >= 5)];
   const { blocks } = scene;
   const prose = blocks.flatMap((block, i) =>
     scene.inside[i] && block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : [],
@@ -39,7 +44,8 @@ export const titleEchoes: Finder = function* (scene) {
         .trim()
         .slice(lengthOfTitle(block.text, title))
         .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
-      const same = rest === "" && title.length >= 6 && i > first + 2;
+      const same =
+        rest === "" && title.length >= 6 && i > first + 2 && i * 2 > blocks.length && !/^\s*#/u.test(block.text);
       if (NUMBERED.test(rest) || same) {
         yield {
           kind: "title-repeat",
@@ -60,14 +66,12 @@ export const titleEchoes: Finder = function* (scene) {
     }
     // A frame stands before the text or behind it, never amid.
     const edge = i <= first + 1 || i >= last;
-    if (!edge || block.text.length > FRAME_MOST || bare.length < 2) continue;
-    if (!(words.includes(title) || (bare.length >= 4 && words.includes(bare)))) continue;
-    const folded = foldScript(block.text);
-    // The title's own words don't make the frame.
-    const around = folded.split(foldScript(scene.title)).join(" ");
-    const frame = FRAME_WORDS.filter((word) => word.test(around)).length;
-    const twice = words.split(bare).length > 2;
-    if (frame >= FRAME_LEAST + (bare.length < 4 ? 1 : 0) || (twice && frame >= 2)) {
+    if (!edge || block.text.length > FRAME_MOST) continue;
+    const subject = subjects.find((one) => words.includes(one));
+    if (!subject) continue;
+    const frame = FRAME_WORDS.filter((word) => word.test(withoutSubject(foldScript(block.text), subject))).length;
+    const twice = words.split(subject).length > 2;
+    if (frame >= FRAME_LEAST + (subject.length < 4 ? 1 : 0) || (twice && frame >= 2)) {
       yield {
         kind: "template",
         block: i,
@@ -86,9 +90,25 @@ export const titleEchoes: Finder = function* (scene) {
   }
 };
 
+/** The text without the subject: its own words don't make the frame. */
+function withoutSubject(text: string, subject: string): string {
+  // Letters of the subject may be parted by marks: take them out one after the other, from where they begin.
+  let rest = "";
+  for (let at = 0; at < text.length; ) {
+    const length = lengthOfTitle(text.slice(at), foldScript(subject));
+    if (length > 0) at += length;
+    else rest += text[at++];
+  }
+  return rest;
+}
+
 /** Length of the beginning of `text` that holds the squashed title. */
 function lengthOfTitle(text: string, title: string): number {
-  const trimmed = text.trim();
-  for (let end = 1; end <= trimmed.length; end++) if (squash(trimmed.slice(0, end)) === title) return end;
+  if (text === "" || squash(text.slice(0, 1)) !== title.slice(0, squash(text.slice(0, 1)).length || 1)) return 0;
+  for (let end = 1; end <= Math.min(text.length, title.length * 2 + 8); end++) {
+    const own = squash(text.slice(0, end));
+    if (own === title) return end;
+    if (!title.startsWith(own)) return 0;
+  }
   return 0;
 }

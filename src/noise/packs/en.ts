@@ -45,9 +45,9 @@ export const en: Pack = {
       id: "wall-en-member",
       kind: "wall",
       why: "Marks the text as one for members.",
-      weight: 0.5,
+      weight: 0.55,
       all: [
-        /^[\s\p{P}\p{S}]*(?:members?[- ]only (?:story|post|content|article)|premium (?:content|article)|subscribers? only|you don['’]t have access to this (?:post|article|content).*)[\s\p{P}\p{S}]*$/iu,
+        /^[\s\p{P}\p{S}]*(?:members?[- ]only (?:story|post|content|article)|premium (?:content|article)|subscribers? only|you don['’]t have access to this (?:post|article|content|story).*)[\s\p{P}\p{S}]*$/iu,
       ],
       max: 260,
       hit: ["Member-only story", "Premium content"],

@@ -247,6 +247,8 @@ function take(nodes: PhrasingContent[], at: 0 | -1, pattern: RegExp): { text: st
 /** A mark that begins or ends with a link: parted, the link marked inside. */
 function split(mark: Mark, nodes: PhrasingContent[]): PhrasingContent[] | null {
   if (nodes.at(0)?.type !== "link" && nodes.at(-1)?.type !== "link") return null;
+  // HTML around some of it would be parted from its end.
+  if (nodes.some(({ type }) => type === "html")) return null;
   const out: PhrasingContent[] = [];
   let run: PhrasingContent[] = [];
   const flush = () => {

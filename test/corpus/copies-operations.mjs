@@ -1,0 +1,211 @@
+// What a copier does to a text. Each operation gives a function that changes the page being made; what it puts in stands between marks:
+// <x-n k=kind h=how t=text of the label> noise, <x-i> what counts neither way, <img x-alt> an alt that is noise.
+
+export const escape = s => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+export const escapeAttribute = s => escape(s).replace(/"/g, '&quot;');
+
+// ---- where something can be put in
+
+const MARKS = { 'zh-Hans': '，。？！；：', 'zh-Hant': '，。？！；：', en: ',.?!', ja: '、。？！' };
+
+/** Runs fn on the plain text of a paragraph that stands in no mark-up of ours, no code and no ruby. */
+function mapText(html, fn) {
+  let deep = 0;
+  return html.split(/(<[^>]+>)/).map(part => {
+    if (!part.startsWith('<')) return deep ? part : fn(part);
+    if (/^<(x-n|x-i|code|ruby|a|q|sup)\b/.test(part)) deep++;
+    else if (/^<\/(x-n|x-i|code|ruby|a|q|sup)\b/.test(part)) deep--;
+    return part;
+  }).join('');
+}
+
+/** Puts make(i, before) before (or, with after, behind) the i-th punctuation mark that stands at a word. */
+function atMarks(block, lang, make, after = false) {
+  let i = 0;
+  block.html = mapText(block.html, text => {
+    let out = '';
+    const chars = [...text];
+    for (let at = 0; at < chars.length; at++) {
+      const c = chars[at], previous = chars[at - 1] ?? '', following = chars[at + 1] ?? '';
+      const isMark = MARKS[lang].includes(c) && /[\p{L}\p{N}]/u.test(previous) && (lang !== 'en' || ((following === '' || following === ' ') && /[a-z]/.test(previous)));
+      if (!isMark) { out += c; continue; }
+      const add = make(i++, out.replace(/<[^>]+>/g, ''), c, following);
+      out += after ? c + add : add + c;
+    }
+    return out;
+  });
+  return i;
+}
+const marksIn = (block, lang) => { let n = 0; atMarks({ html: block.html }, lang, () => { n++; return ''; }); return n; };
+const plain = html => html.replace(/<x-([ni])\b[^>]*>.*?<\/x-\1>/gs, '').replace(/<[^>]+>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+
+const noise = (kind, how, html, text) => `<x-n k="${kind}" h="${how}"${text === undefined ? '' : ` t="${escapeAttribute(text)}"`}>${html}</x-n>`;
+const neither = html => `<x-i>${html}</x-i>`;
+
+const WRAPS = {
+  plain: s => s, strong: s => `<strong>${s}</strong>`, b: s => `<b>${s}</b>`, em: s => `<em>${s}</em>`, u: s => `<u>${s}</u>`,
+  font: s => `<font color="#0066cc">${s}</font>`, span: s => `<span style="color:#c00">${s}</span>`, mark: s => `<span class="kw">${s}</span>`,
+  link: s => `<a href="/tag/${encodeURIComponent(s)}/">${s}</a>`, boldlink: s => `<strong><a href="/so?q=${encodeURIComponent(s)}" target="_blank">${s}</a></strong>`,
+};
+const BLOCK_WRAPS = {
+  p: s => `<p>${s}</p>`, strong: s => `<p><strong>${s}</strong></p>`, div: s => `<div>${s}</div>`, center: s => `<p style="text-align:center">${s}</p>`,
+  section: s => `<section>${s}</section>`, font: s => `<p><font size="2">${s}</font></p>`, span: s => `<div><span>${s}</span></div>`, em: s => `<p><em>${s}</em></p>`,
+  h3: s => `<h3>${s}</h3>`, b: s => `<div><b>${s}</b></div>`, box: s => `<div class="gate-box"><p>${s}</p></div>`, line: s => `${s}<br>`, u: s => `<p><u>${s}</u></p>`,
+};
+const HIDDEN = [
+  s => `<span style="display:none">${s}</span>`, s => `<span style="visibility:hidden">${s}</span>`, s => `<i style="opacity:0">${s}</i>`, s => `<b style="font-size:0">${s}</b>`,
+  s => `<span style="position:absolute;left:-9999px">${s}</span>`, s => `<span style="position:absolute;clip:rect(0 0 0 0)">${s}</span>`, s => `<span style="color:#ffffff;background-color:#ffffff">${s}</span>`,
+  s => `<span hidden>${s}</span>`, s => `<span class="zk7">${s}</span>`, s => `<em class="pq-t">${s}</em>`,
+];
+const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
+
+// ---- what a copier does; each gives a function of the page being made
+
+export const operations = {
+  /** Lines of search phrases between the blocks. */
+  lines: ({ n = 3, size = 3, sep = '_', wrap = 'p', label = false, where = 'between', links = false }) => page => {
+    const { chance, blocks, phrases } = page;
+    const lines = Array.from({ length: n }, () => {
+      const list = chance.shuffle(phrases.slice(0, Math.max(size, 5))).slice(0, size).map(escape);
+      return { type: 'raw', html: noise('keyword-line', 'block', BLOCK_WRAPS[wrap]((label ? chance.pick(page.words.keywordLabels) : '') + (links ? list.map(WRAPS.link) : list).join(sep))) };
+    });
+    if (where === 'first') blocks.unshift(...lines);
+    else if (where === 'last') blocks.push(...lines);
+    else page.between(lines);
+  },
+  /** A phrase right before punctuation; glue: behind a full stop, at the start of the next sentence. */
+  splice: ({ n = 4, wrap = 'plain', which = 1, rotate = 1, glue = false }) => page => {
+    const { chance, lang } = page, phrases = Array.from({ length: rotate }, (_, i) => page.phrases[(which + i) % page.phrases.length]);
+    const free = page.paragraphs().filter(b => marksIn(b, lang) > 0);
+    chance.some(free, n).forEach((block, turn) => {
+      const count = marksIn(block, lang), at = chance.below(count), phrase = phrases[turn % phrases.length];
+      let done = false;
+      const put = after => (i, before, mark, following) => {
+        if (done || i < (after ? 0 : at) || (after && (!'。.'.includes(mark) || !/\p{L}/u.test(following)))) return '';
+        done = true;
+        return noise('inline-keyword', 'inline', (lang === 'en' && !after ? ' ' : '') + WRAPS[wrap](escape(phrase)));
+      };
+      if (glue) atMarks(block, lang, put(true), true);
+      if (!done) atMarks(block, lang, put(false));
+    });
+  },
+  /** Pictures of the farm with phrases for alt; on: also the alt of the article's own pictures is overwritten. */
+  alts: ({ n = 1, sep = '_', on = 'own', title = true }) => page => {
+    const { chance, blocks } = page;
+    const alt = () => on === 'title' ? `${page.title}-图${1 + chance.below(3)}` : chance.shuffle(page.phrases).slice(0, 3).join(sep);
+    if (on === 'article') {
+      for (const b of blocks) b.html = b.html.replace(/(<img src="[^"]*original\.example[^"]*") alt="[^"]*"/g, (_, start) => `${start} x-alt alt="${escapeAttribute(alt())}"`);
+      return;
+    }
+    page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<p><img src="/uploadfile/2024/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></p>`) }; }));
+  },
+  /** Phrases that the page holds and nobody sees. */
+  hidden: ({ n = 4, ways = HIDDEN.map((_, i) => i), block = false }) => page => {
+    const { chance, lang } = page;
+    page.head += HIDDEN_RULES;
+    if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', HIDDEN[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
+    chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
+      const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[1]);
+      atMarks(b, lang, i => i === at ? noise('hidden-keyword', 'inline', HIDDEN[ways[turn % ways.length]](phrase)) : '');
+    });
+  },
+  /** Control characters before most marks. */
+  control: ({ runs = ['\u0006\u0008', '\u0005', '\u0007\u0006\u0008'], every = 1 }) => page => {
+    for (const b of page.paragraphs()) atMarks(b, page.lang, i => i % every ? '' : noise('control-chars', 'inline', page.chance.pick(runs)));
+  },
+  /** Characters without width inside words. */
+  zeroWidth: ({ n = 20, chars = ['\u200b', '\u2060', '\ufeff', '\u200c'] }) => page => {
+    const { chance } = page, all = page.paragraphs().filter(b => plain(b.html).length > 12);
+    for (let k = 0; k < n; k++) {
+      const b = chance.pick(all);
+      let done = false;
+      b.html = mapText(b.html, text => { const c = [...text]; if (done || c.length < 8) return text; const at = 2 + chance.below(c.length - 4); if (!/\p{L}/u.test(c[at - 1]) || !/\p{L}/u.test(c[at])) return text; done = true; return c.slice(0, at).join('') + noise('zero-width', 'char', chance.pick(chars)) + c.slice(at).join(''); });
+    }
+  },
+  /** Readings in brackets behind characters that have several. form: tone, plain (no tone) or space. */
+  pinyin: ({ form = 'tone', every = 1 }) => page => {
+    const readings = { 发: 'fā', 为: 'wéi', 后: 'hòu', 里: 'lǐ', 只: 'zhī', 面: 'miàn', 了: 'le', 长: 'cháng', 行: 'xíng', 还: 'hái', 着: 'zhe', 种: 'zhǒng', 重: 'zhòng', 都: 'dōu', 地: 'dì', 数: 'shù', 得: 'dé', 干: 'gān' };
+    const bare = s => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    let k = 0;
+    for (const b of page.paragraphs()) b.html = mapText(b.html, text => [...text].map(c => {
+      if (!readings[c] || k++ % every) return c;
+      const reading = form === 'tone' ? readings[c] : form === 'plain' ? bare(readings[c]) : `${bare(readings[c])} `;
+      return c + noise('pinyin-ruby', 'inline', `(${reading})`, `${c}(${reading})`);
+    }).join(''));
+  },
+  /** A tag glued to the end of most paragraphs. */
+  tags: ({ set, every = 1 }) => page => {
+    let k = 0;
+    for (const b of page.paragraphs()) {
+      const text = plain(b.html);
+      if (!/[。！？.”」]$/.test(text) || k++ % every) continue;
+      const tag = page.chance.pick(set), tail = [...text].slice(-6).join('');
+      b.html += noise('tag-suffix', 'suffix', escape(tag), tail + tag);
+    }
+  },
+  /** The host's name behind full stops. */
+  brand: ({ n = 3, form = '{s} - {h}' }) => page => {
+    const { chance, lang } = page, brand = page.fill(form);
+    chance.some(page.paragraphs().filter(b => /[。.]\s*[\p{L}“「]/u.test(plain(b.html)) && marksIn(b, lang)), n).forEach(b => {
+      let done = false;
+      atMarks(b, lang, (_, __, mark, following) => { if (done || !'。.'.includes(mark) || !/[\p{L} “「]/u.test(following)) return ''; done = true; return noise('site-brand', 'inline', escape(brand)); }, true);
+    });
+  },
+  /** Two or three characters that mean nothing, before most marks. */
+  garbage: ({ strings, every = 1 }) => page => {
+    for (const b of page.paragraphs()) atMarks(b, page.lang, i => i % every ? '' : noise('garbage', 'inline', page.chance.pick(strings)));
+  },
+  /** A tip wall. where: end, after (outside the article's box) or middle (two blocks are withheld). */
+  wall: ({ which = 0, where = 'end', wrap = 'p' }) => page => {
+    page.truncated = true;
+    const html = noise('wall', 'block', BLOCK_WRAPS[wrap](escape(page.words.walls[which])));
+    if (where === 'after') page.after += html;
+    else if (where === 'end') page.blocks.push({ type: 'raw', html });
+    else page.blocks.splice(Math.floor(page.blocks.length / 2), 2, { type: 'raw', html });
+  },
+  /** One line of the farm's own at the end or elsewhere: promos, disclaimers, selfCredits, furniture, repeats, openings, closings. */
+  say: ({ what, which = 0, where = 'end', wrap = 'p' }) => page => {
+    const kind = { promos: 'promo', disclaimers: 'disclaimer', selfCredits: 'self-credit', furniture: 'furniture', repeats: 'title-repeat', openings: 'template', closings: 'template' }[what];
+    const block = { type: 'raw', html: noise(kind, 'block', BLOCK_WRAPS[wrap](escape(page.fill(page.words[what][which])))) };
+    if (where === 'after') page.after += block.html;
+    else if (where === 'first') page.blocks.unshift(block);
+    else if (where === 'between') page.between([block]);
+    else page.blocks.push(block);
+  },
+  /** A label and the beginning of the text, cut mid-sentence. */
+  summary: ({ which = 0, length = 60, wrap = 'p' }) => page => {
+    const text = page.paragraphs().map(b => plain(b.html)).join('');
+    page.blocks.unshift({ type: 'raw', html: noise('summary', 'block', BLOCK_WRAPS[wrap](escape(page.words.summary[which] + text.slice(0, length)))) });
+  },
+  /** What a broken program leaves behind, as lines of its own or at the ends of paragraphs. */
+  leak: ({ texts, inline = false }) => page => {
+    if (!inline) { page.between(texts.map(t => ({ type: 'raw', html: noise('leak', 'block', `<p>${escape(t)}</p>`) }))); return; }
+    page.chance.some(page.paragraphs(), texts.length).forEach((b, i) => { b.html += noise('leak', 'inline', escape(texts[i])); });
+  },
+  /** A line that names the source. attribution: what has to be told. */
+  credit: ({ text, html, attribution, where = 'end', claims = false }) => page => {
+    const block = { type: 'raw', html: neither(html ? page.fill(html) : `<p>${escape(page.fill(text))}</p>`) };
+    if (where === 'first') page.blocks.unshift(block);
+    else page.blocks.push(block);
+    page.claim(attribution, claims);
+  },
+  /** A source named in the head alone. */
+  headCredit: ({ html, attribution }) => page => { page.head += page.fill(html); page.claim(attribution); },
+  /** A line that counts neither way and claims nothing (names no value, or leafs through parts). */
+  aside: ({ text, where = 'end', cuts = false }) => page => {
+    const block = { type: 'raw', html: neither(`<p>${escape(page.fill(text))}</p>`) };
+    if (cuts) page.truncated = true;
+    if (where === 'first') page.blocks.unshift(block); else page.blocks.push(block);
+  },
+  /** Ends the text early, between two blocks or (half) in the middle of a sentence. Says nothing by itself. */
+  cut: ({ keep = 0.6, half = false }) => page => {
+    page.blocks.length = Math.max(3, Math.round(page.blocks.length * keep));
+    const ends = b => half ? b.type === 'p' && plain(b.html).length >= 30 : b.type !== 'heading';
+    while (page.blocks.length > 3 && !ends(page.blocks.at(-1))) page.blocks.pop();
+    if (!half) return;
+    page.truncated = true;
+    const last = page.blocks.at(-1), text = plain(last.html), at = [...text].findLastIndex((c, i, all) => i <= all.length * 0.6 && i > 12 && /[\p{L}]/u.test(c) && /[\p{L}]/u.test(all[i + 1] ?? ''));
+    last.html = escape([...text].slice(0, at + 1).join(''));
+  },
+};
+
