@@ -173,13 +173,19 @@ const ROLE_BY_TAG: Record<string, Role> = {
   caption: "caption",
 };
 
+const CELL_MOST = 400;
+
+/** A table that lays out the page has whole articles in its cells: only short content makes a cell. */
+function isLayoutCell(cell: Element): boolean {
+  return cell.querySelector("p, div, h2, h3, ul, blockquote") !== null || (cell.textContent ?? "").length > CELL_MOST;
+}
+
 function roleOf(element: Element, root: Element): { role: Role; quoted: boolean } {
   let role: Role = "text";
   let quoted = false;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const own = ROLE_BY_TAG[at.localName];
-    // A table that lays out the page has whole articles in its cells: only short content makes a cell.
-    if (own && role === "text" && !(own === "cell" && at.querySelector("p, div, h2, h3, ul, blockquote"))) role = own;
+    if (own && role === "text" && !(own === "cell" && isLayoutCell(at))) role = own;
     if (own === "code") role = "code";
     if (at.localName === "blockquote" || at.localName === "q") quoted = true;
     if (at === root) break;

@@ -6,9 +6,11 @@
  * never make the HTML of a result. What makes jsdom cheaper: one window whose DOMParser reads every page (107 ms a real
  * page and 5 a small one, where a window for each takes 193 and 20), no scripts, no resources.
  */
-import { JSDOM, VirtualConsole } from "jsdom";
+import { createRequire } from "node:module";
 import type { View } from "../out/safe-html.ts";
 import { capParserDepth } from "./depth.ts";
+
+const require = createRequire(import.meta.url);
 
 /**
  * jsdom keeps every element that has an id or a name reachable from the window of its parser, and with it the whole
@@ -24,6 +26,8 @@ let left = 0;
 /** The window whose parser and sanitiser serve the command. */
 export function window(): View {
   if (!view || left < 0) {
+    // Loaded when it is first needed: it takes most of a second, and the thread that only hands out pages needs none.
+    const { JSDOM, VirtualConsole }: typeof import("jsdom") = require("jsdom");
     // Its own console: what a page's style sheets say about themselves is nobody's business.
     view = new JSDOM("", { virtualConsole: new VirtualConsole() }).window as unknown as View;
     left = WINDOW_LASTS;

@@ -29,6 +29,9 @@ const NO_VERB =
 const ASPECT_OBJECT =
   /(?:买|看|用|办|考|请|找|学|读|写|懂|进|做|成|有|去|见|上|开|选|订|装|租|交|报|加入|变成|看懂|读懂|听懂|学会|进入)(?:了|过|着|到|完|好|上|出|起)$/u;
 /** Verbs of two characters that want an object. */
+/** Verbs with a complement: 守住, 写满, 带上, 列出. */
+const VERB_COMPLEMENT =
+  /(?:[守抓记留保堵拦扣握按住][住]|[写装堆塞摆挂贴填铺种坐挤占排][满滿]|[带写加用换配贴附补填印盖接连赶遇碰算备爱][上]|[挑找列选指写画数算][出]|[换改变做写看当读说译编][成]|[了过][一二三四五六七八九十几两]{1,3}[次遍回])$/u;
 const VERB_TWO =
   /(?:需要|想要|准备|打算|推动|考察|讨论|研究|分析|介绍|提供|使用|采用|利用|选择|购买|出售|推荐|寻找|搜索|查询|咨询|了解|学习|掌握|从事|参加|参与|报考|报名|申请|办理|开通|开设|开办|经营|管理|负责|担任|聘请|委托|联系|关注|支持|反对|发展|建设|建立|推广|开发|设计|制作|生产|销售|举办|组织|进行|开展|实施|实现|完成|制定|发布|公布|提高|降低|增加|减少|改善|改变|影响|决定|涉及|针对|面向|围绕|依靠|借助|借用|凭借|面对|遇到|碰到|看到|听到|收到|得到|接到|拿到|见到|找到|想到|谈到|提到|说到|讲到|用到|学到|买到|做到|达到|超过|接近|靠近|离开|走进|走向|进入|加入|融入|投入|陷入|误以为|以为|认为|觉得|相信|怀疑|担心|害怕|喜欢|讨厌|热爱|号称|自称|所谓|堪称|称作|视为|看作|当做|劝你别买|别买|不要买|安装|下载|使用过|尝试|体验|对比|比较|评测|测试|区分|判断|理解|解释|说明|描述|记录|总结|整理|收集|分享|讲解|教授|培训|辅导|打造|构建|搭建|养护|养死)$/u;
 
@@ -57,6 +60,6 @@ export function asking(left: string, lang: string): Asking {
   // 卖茶叶的那位: here the measure word is the noun; 挤在一起: here it is none.
   if (/的[那这][位个种些家款]$|(?<![每这那某第])一起$/u.test(text)) return 0;
   if (/的$/u.test(text) || BINDING.test(text) || PERSON_COUNTED.test(text)) return 2;
-  if (COUNTED.test(text) || VERB_TWO.test(text) || ASPECT_OBJECT.test(text)) return 1;
+  if (COUNTED.test(text) || VERB_TWO.test(text) || VERB_COMPLEMENT.test(text) || ASPECT_OBJECT.test(text)) return 1;
   return VERB.test(text) && !NO_VERB.test(text) ? 1 : 0;
 }

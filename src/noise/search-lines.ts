@@ -53,7 +53,7 @@ function signsOf(
       (other) => other.block !== block && other.line.parts.filter((p) => squash(p).includes(core)).length >= 3,
     )
   )
-    add("keyword-kin", 0.3, "Another line of the page has phrases around the same core.");
+    add("keyword-kin", 0.4, "Another line of the page has phrases around the same core.");
   const elsewhere = line.parts.filter((part) => ELSEWHERE.some((source) => known.get(part)?.has(source))).length;
   if (elsewhere * 2 >= line.parts.length)
     add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, tags or the title of the page.");

@@ -1,5 +1,5 @@
 /** What the page itself claims about where its text comes from, read before anything is cut. */
-import { type Page, squash } from "../page.ts";
+import { linkedText, type Page, squash } from "../page.ts";
 import { foldScript } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Attribution, AttributionField } from "../types.ts";
@@ -16,18 +16,32 @@ export interface Claim {
 }
 
 const MOST = 160;
-const BORDER = /[\s，,；;。|｜/／·•—\-(（【[《:：>»]/u;
+const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[《:：>»]/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
-const SEPARATOR = /^\s*(?:[：:｜|／/＝=»>→]|——?|－)\s*/u;
+const SEPARATOR = /^\s*(?:[：:｜|丨／/＝=»>→]|——?|－)\s*/u;
+
+/** The labels, written as folded text is. */
+const FOLDED: readonly Label[] = LABELS.map((label) => ({
+  ...label,
+  match: new RegExp(foldScript(label.match.source), label.match.flags),
+}));
+/** 转自某某, 首发于某某: the name follows without a colon. */
+const LEADS_ON = /(?:[转摘选来出源]自|转载自|[首原]发于|[刊载]于|来源于|出自)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 function labelAt(folded: string, at: number): { label: Label; length: number } | null {
   const rest = folded.slice(at, at + 40);
-  for (const label of LABELS) {
+  for (const label of FOLDED) {
     const match = label.match.exec(rest);
     if (match && match[0].length > 0) return { label, length: match[0].length };
   }
   return null;
+}
+
+/** What follows a label without a colon is a name only while it is short and the line says little else. */
+function isShortName(folded: string, at: number): boolean {
+  const name = /^\s*[^，,。；;！？]{2,20}(?=[，,；;（(\s]|$)/u.exec(folded.slice(at));
+  return name !== null && folded.length <= 60 && !/[。！？]/u.test(folded.slice(0, -1));
 }
 
 /** The claims of one line, in order. */
@@ -46,10 +60,13 @@ export function claimsOf(text: string): Claim[] {
     const latin = /[a-z]$/i.test(folded.slice(at, valueAt));
     if (separator) valueAt += separator[0].length;
     else if (
-      hit.label.bare &&
-      (next in BRACKETS ||
-        ADDRESS.test(folded.slice(valueAt).trimStart().slice(0, 12)) ||
-        (latin && /^\s+\p{Lu}/u.test(text.slice(valueAt))))
+      (LEADS_ON.test(folded.slice(at, valueAt)) &&
+        /^\s*[\p{L}「『《“【]/u.test(folded.slice(valueAt)) &&
+        isShortName(folded, valueAt)) ||
+      (hit.label.bare &&
+        (next in BRACKETS ||
+          ADDRESS.test(folded.slice(valueAt).trimStart().slice(0, 12)) ||
+          (latin && /^\s+\p{Lu}/u.test(text.slice(valueAt)))))
     )
       valueAt += /^\s*/.exec(folded.slice(valueAt))?.[0].length ?? 0;
     else continue;
@@ -59,6 +76,7 @@ export function claimsOf(text: string): Claim[] {
   return found.map((claim, i) => claimValue(text, claim, found[i + 1]?.start ?? text.length));
 }
 
+const TITLE_END = /\s{2,}|\u3000|[。]/u;
 const VALUE_END = /[，,。|｜]|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
 
 function claimValue(
@@ -80,7 +98,7 @@ function claimValue(
       start,
       end: valueAt + address.index + address[0].length,
     };
-  const stop = VALUE_END.exec(raw);
+  const stop = (label.field === "originalTitle" ? TITLE_END : VALUE_END).exec(raw);
   let value = stop ? raw.slice(0, stop.index) : raw;
   // A line in brackets: （来源：甲 作者：乙）
   const open = (value.match(/[（(]/gu) ?? []).length;
@@ -108,7 +126,7 @@ function lettersOutside(text: string, claims: Claim[]): number {
   rest += text.slice(at);
   return squash(
     foldScript(rest).replace(
-      /自媒体|公众号|微信|本文|文章|网站|官网|作品|日期|时间|已获授权|授权转载|转载|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
+      /自媒体|公众号|微信|本文|文章|网站|官网|作品|日期|时间|已获授权|授权转载|转载|views?|阅读|浏览|评论|人气|次|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
       "",
     ),
   ).length;
@@ -156,6 +174,16 @@ function ownNames(page: Page): Set<string> {
   return names;
 }
 
+/** The original that JSON-LD names (isBasedOn), on another site. */
+function basedOn(page: Page): string | null {
+  for (const object of page.linked) {
+    const address = linkedText(object.isBasedOn) || linkedText(object.isBasedOnUrl);
+    const foreign = address ? foreignAddress(address, page) : null;
+    if (foreign) return foreign;
+  }
+  return null;
+}
+
 export interface Found {
   attribution: Attribution;
   /** Blocks that hold nothing but attribution. */
@@ -195,8 +223,13 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     if (block.role === "code" || block.quoted) return;
     let claims = claimsOf(block.text);
     let text = block.text;
-    // The value on the next line: `来源：` and the name in a block of its own.
     const next = blocks[i + 1];
+    const label = claims.length === 0 && text.length <= 12 ? labelAt(foldScript(text.trim()), 0) : null;
+    // A label alone, and its value on the next line.
+    if (label?.length === text.trim().length && next && next.text.length <= 30 && claimsOf(next.text).length === 0) {
+      claims = claimsOf(`${text.trim()}：`);
+    }
+    // The value on the next line: `来源：` and the name in a block of its own.
     if (
       claims.length === 1 &&
       claims[0]?.value === "" &&
@@ -217,6 +250,9 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       lines.push({ block, quote: block.text, rule: claims[0]?.label.rule ?? "" });
     for (const one of useful) take(one, text, block);
   });
+  // Weaker than a label: the page's own facts say that it is at home elsewhere.
+  const home = foreignAddress(page.canonical ?? "", page) ?? basedOn(page);
+  if (home) claim("url", home, home, page.canonical === home ? "canonical-elsewhere" : "based-on");
   return { attribution, lines };
 
   function take({ label, value, start, end }: Claim, text: string, block: Block): void {
@@ -230,19 +266,26 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       if (!isOwnAddress(absolute, page) && foreignAddress(absolute, page)) claim("url", absolute, quote, label.rule);
       if (label.field === "url" || ADDRESS.test(value)) return;
     }
+    // 引用元：某某, “Originally published on The Evening Fold”: a name where an address may stand.
     if (label.field === "url") {
-      // “Originally published on The Evening Fold”: a name, no address.
-      if (isName(value) && /on|in|at|by|via/i.test(text.slice(start, end)) && /^[\p{Lu}]/u.test(value))
-        claim("source", value, quote, label.rule);
+      const named = /\b(?:on|in|at|by|via)\b/i.test(quote)
+        ? /^\p{Lu}/u.test(value)
+        : /^(?:引用元|转载元|元记事|原文出处|文章出处)/u.test(foldScript(quote));
+      if (named && isName(value) && !own.has(squash(value))) claim("source", value, quote, label.rule);
       return;
     }
     if (label.field === "source" || label.field === "account") {
-      const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(value);
-      let name = value;
+      let name = value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "");
+      const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name);
+      const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
+      if (pair?.[1] && pair[2] && label.field === "source") {
+        name = pair[1];
+        if (isName(pair[2])) claim("author", pair[2], quote, label.rule);
+      }
       if (
         inner?.[1] &&
         inner[2] &&
-        /^(?:出典|引用元)/u.test(foldScript(text).slice(start)) &&
+        /^(?:出典|引用元|转载元)/u.test(foldScript(text).slice(start)) &&
         label.field === "source"
       ) {
         name = inner[1];

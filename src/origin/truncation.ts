@@ -17,7 +17,7 @@ const PAGER =
 const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>」\p{Extended_Pictographic}\ufe0f]\s*$/u;
 /** Words that no clause ends with, in Chinese and Japanese. */
 const DANGLING =
-  /(?:[的及和与與或在是把被一从從向为為以而但因所就也都还還又再很最更这這那每某各第其之不没沒未将將会會能可要想使让讓对對于於并並且若如虽雖即至由跟两兩几幾个個名位种種]|[的得]地|[をがのはとにへでもやか、])$/u;
+  /(?:[的及和与與或在是有把被一从從向为為以而但因所就也都还還又再很最更这這那每某各第其之不没沒未将將会會能可要想使让讓对對于於并並且若如虽雖即至由跟两兩几幾个個名位种種]|[的得]地|[をがのはとにへでもやか、])$/u;
 /** Characters that end words and clauses all the time: what follows them elsewhere tells nothing. */
 const ENDS_WELL =
   /[来來去了过過着著吧吗嗎呢啊呀上下里裡外中内內前后後边邊面头頭子儿兒人事天年月日时時好完掉到出起开開]$/u;

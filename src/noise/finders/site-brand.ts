@@ -1,5 +1,5 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`. */
-import { type Finder, quote } from "../rule.ts";
+import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
 const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*|[\p{L}\p{N}]{2,16}\s)$/u;
 
@@ -19,6 +19,12 @@ export const siteBrand: Finder = function* (scene) {
         /^[.\w-]*\w/.test(/^[a-z0-9.-]*/i.exec(block.text.slice(end))?.[0] ?? "")
       )
         continue;
+      const bracket = /[（(【[「]\s*(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]?\s*)?$/u.exec(block.text.slice(0, start));
+      const shut = /^\s*[）)】\]」]/u.exec(block.text.slice(end));
+      if (bracket && shut) {
+        yield brandSpan(i, start - bracket[0].length, end + shut[0].length, block.text);
+        continue;
+      }
       const head = block.text.slice(0, start);
       const sentence =
         Math.max(...["。", "！", "？", "!", "?", "”", "」", "…", "；"].map((mark) => head.lastIndexOf(mark))) + 1;
@@ -27,20 +33,18 @@ export const siteBrand: Finder = function* (scene) {
       start -= name.length;
       // Bare before it there is the end of a sentence, or the block begins: else somebody speaks of the site.
       if (start > 0 && sentence !== start && !/[\s。！？!?.…；;，,]$/u.test(block.text.slice(0, start))) continue;
-      yield {
-        kind: "site-brand",
-        block: i,
-        start,
-        end,
-        evidence: [
-          {
-            rule: "site-brand",
-            weight: 1,
-            why: "The page's own host stands between the sentences of the text.",
-            quote: quote(block.text.slice(start, end)),
-          },
-        ],
-      };
+      yield brandSpan(i, start, end, block.text);
     }
   }
 };
+
+function brandSpan(block: number, start: number, end: number, text: string): NoiseSpan {
+  const why = "The page's own host stands between the sentences of the text.";
+  return {
+    kind: "site-brand",
+    block,
+    start,
+    end,
+    evidence: [{ rule: "site-brand", weight: 1, why, quote: quote(text.slice(start, end)) }],
+  };
+}

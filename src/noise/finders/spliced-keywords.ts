@@ -13,6 +13,7 @@ import { type Asking, asking } from "../neighbours.ts";
 import { sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
 import { wrappersOf } from "../wrappers.ts";
+import { titleEchoes } from "./title-echoes.ts";
 
 const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
 
@@ -22,6 +23,8 @@ interface Use {
   end: number;
   left: string;
   beforeMark: boolean;
+  /** It stands right behind the end of a sentence, and the next one goes on without a mark. */
+  glued: boolean;
   /** The phrase fills an inline element of its own. */
   wrapped: boolean;
   tagLink: boolean;
@@ -57,6 +60,7 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
           end,
           left,
           beforeMark: isRunning(block) && MARK.test(block.text.slice(end, end + 2)),
+          glued: isRunning(block) && /[。！？!?]\s*$/u.test(left) && /^\p{L}/u.test(block.text.slice(end)),
           wrapped: wrapper !== undefined,
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
@@ -101,14 +105,15 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
   const suspects = new Map<number, Use[]>();
   for (const list of uses.values()) {
     for (const use of list) {
-      if (!(use.beforeMark || use.wrapped) || use.ownClause) continue;
+      if (!(use.glued || ((use.beforeMark || use.wrapped) && !use.ownClause))) continue;
       const known = suspects.get(use.block);
       if (known) known.push(use);
       else suspects.set(use.block, [use]);
     }
   }
+  const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
   const texts = scene.blocks.map((block, i) => {
-    if (!scene.inside[i] || scene.lexicon.lines.has(i)) return "";
+    if (!scene.inside[i] || scene.lexicon.lines.has(i) || frames.has(i)) return "";
     let text = block.text;
     const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
     for (const use of masked.sort((a, b) => b.start - a.start))
@@ -159,6 +164,11 @@ const SOURCE_NAMES: Readonly<Record<PhraseSource, string>> = {
 };
 
 const BEFORE_MARK: Evidence = { rule: "splice-before-mark", weight: 0.2, why: "It stands right before a mark." };
+const GLUED: Evidence = {
+  rule: "splice-glued",
+  weight: 0.2,
+  why: "It stands between two sentences, without a mark of its own.",
+};
 const FOREIGN: Evidence = {
   rule: "splice-foreign",
   weight: 0.5,
@@ -186,6 +196,8 @@ interface Profile {
   inFamily: boolean;
   foreign: boolean;
   alien: boolean;
+  /** In Latin script an adjective may stand before it: the words before it prove nothing. */
+  latin: boolean;
   /** No use stands within a sentence. */
   onlyBeforeMarks: boolean;
   uses: number;
@@ -201,6 +213,7 @@ interface Profile {
 /** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
 const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   ({ foreign, strong }) => foreign && strong,
+  // (Glued to the next sentence it is a splice only where the text knows nothing of it.)
   // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
   ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),
   ({ foreign }, use) => foreign && use.tagLink && !use.asked && !MAY_GO_ON.test(use.left),
@@ -212,8 +225,8 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   ({ strong, onlyBeforeMarks, uses, ended }, use) =>
     strong && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
   ({ alien, inFamily, strong }) => alien && (inFamily || strong),
-  ({ spammy, ended, wrapped, inFamily, strong }, use) =>
-    !use.asked && (inFamily || strong) && (use.wrapped || spammy || (ended >= 2 && wrapped > 0)),
+  ({ spammy, ended, wrapped, inFamily, strong, latin }, use) =>
+    !use.asked && (inFamily || strong) && (use.wrapped || (!latin && (spammy || (ended >= 2 && wrapped > 0)))),
   ({ wrapperTells, inFamily, strong }, use) => (inFamily || strong) && use.wrapped && wrapperTells,
 ];
 
@@ -229,7 +242,7 @@ export const splicedKeywords: Finder = function* (scene) {
   for (const [phrase, list] of uses) {
     const sources = phrases.get(phrase) ?? new Set<PhraseSource>();
     const alien = isAlien(phrase, scene.lang);
-    const suspects = list.filter((use) => use.beforeMark && (!use.ownClause || alien));
+    const suspects = list.filter((use) => (use.beforeMark && (!use.ownClause || alien)) || use.glued);
     const wrapped = suspects.filter((use) => use.wrapped);
     const profile: Profile = {
       sources,
@@ -237,8 +250,9 @@ export const splicedKeywords: Finder = function* (scene) {
       inFamily: family !== "" && phrase.toLowerCase().includes(family),
       foreign:
         !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
-        list.every((use) => use.beforeMark || use.wrapped),
+        list.every((use) => use.beforeMark || use.wrapped || use.glued),
       alien,
+      latin: /^\p{Script=Latin}/u.test(phrase),
       onlyBeforeMarks: list.every((use) => use.beforeMark && !use.ownClause),
       uses: list.length,
       ended: suspects.filter((use) => !use.asked).length,
@@ -250,8 +264,8 @@ export const splicedKeywords: Finder = function* (scene) {
       spammy,
     };
     for (const use of suspects) {
-      if (!PROOFS.some((proof) => proof(profile, use))) continue;
-      const second: Evidence[] = [BEFORE_MARK];
+      if ((use.glued && !profile.foreign) || !PROOFS.some((proof) => proof(profile, use))) continue;
+      const second: Evidence[] = [use.glued ? GLUED : BEFORE_MARK];
       if (profile.foreign) second.push(FOREIGN);
       if (alien) second.push(ALIEN);
       if (use.wrapped) second.push(WRAPPED);

@@ -11,6 +11,12 @@ const MOST = 400;
 const REACH = 4;
 const CUT_SHORT = /[。！？!?.”」]$/u;
 
+function commonPrefix(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
+}
+
 export const summaries: Finder = function* (scene) {
   const text = scene.blocks
     .map((block, i) => ({ block, i }))
@@ -29,6 +35,8 @@ export const summaries: Finder = function* (scene) {
         .map((t) => t.block.text)
         .join("");
       const words = squash(label ? following : (text[n + 1 + j]?.block.text ?? ""));
+      // Behind a label much of it is enough: noise may stand in the text that it was copied from.
+      if (label && commonPrefix(words, copied) >= Math.max(LEAST, copied.length * 0.5)) return true;
       return words.startsWith(copied) && words.length > copied.length + (label ? 0 : LEAST);
     });
     if (original < 0) continue;

@@ -1,7 +1,7 @@
 /** A tag word glued to the end of most paragraphs, from a small set: `…开发者成长。前端`. */
 import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
+const SUFFIX = /^(.*[。！？!?…～~]|.*[\p{L}\p{N}]\.)([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
 const LEAST = 3;
 
 export const tagSuffixes: Finder = function* (scene) {

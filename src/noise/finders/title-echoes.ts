@@ -3,20 +3,28 @@ import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
 
-const NUMBERED = /^(?:的?(?:配|插|附)?[图圖]|(?:photo|image|figure|pic)|第)?\s*\d{1,3}\s*张?$/iu;
+const NUMBERED =
+  /^(?:(?:的?(?:配|插|附)[图圖]|图片|圖片|photo|image|figure|pic|画像|写真)\s*\d{0,3}|(?:[图圖第]|的?图片)?\s*\d{1,3}\s*[张張枚]?(?:[图圖])?)$/iu;
 
 /** Words of frames: what a program says about an article it does not know. */
 const FRAME_WORDS = [
   /整理|收集|搜集|汇总|收录/,
-  /详细|全部|相关|有关|关于/,
-  /内容|介绍|文章|资讯|知识|信息|资料|解答|解析|经验/,
-  /希望|帮助|帮到|有所帮助|参考|感兴趣/,
-  /了解|学习|看看|一起来|阅读/,
-  /以上(?:就|便|即)?是|本[篇文]|今天|接下来|下面|大家好/,
-  /更多|关注|本站|收藏|分享|欢迎/,
-  /不(?:太)?(?:知道|了解|清楚|明白)|朋友|小编|带(?:来|大家)|为[大你您]家?/,
-  /in this (?:article|post|guide)|everything you need to know|that(?:'s| is) all (?:about|for)|we (?:have )?(?:collected|compiled|prepared)|more (?:articles|about|information)|hope (?:this|it) helps|learn more/i,
-  /について|まとめ|ご紹介|以上|ご参考|詳しく/,
+  /详细|全部|相关|有关|关于|完整/,
+  /内容|介绍|文章|资讯|知识|信息|资料|解答|解析|经验|答案/,
+  /希望|帮助|帮到|参考|感兴趣|喜欢/,
+  /了解|学习|看看|一起来|看完|需要/,
+  /以上(?:就|便|即)?是|本[篇文]|这篇|今天|接下来|下面|到此|结束/,
+  /更多|关注|本站|收藏|分享|欢迎|转发/,
+  /不(?:太)?(?:知道|了解|清楚|明白)|朋友|小编|网友|大家|各位|带来|为[大你您]家?|相信/,
+  /\b(?:in this (?:article|post|guide|piece)|this (?:article|post|guide)|that(?:['’]s| is) (?:all|it)|today)\b/i,
+  /\b(?:everything (?:you need to know|about)|all about|full details|details (?:of|about|on)|wondering|looking for)\b/i,
+  /\b(?:collected|compiled|prepared|rounded up|put together|bring you|cover(?:ed|s)?)\b/i,
+  /\b(?:hope (?:this|it|you)|help(?:s|ful|ed)?|useful|found)\b/i,
+  /\b(?:more (?:on|about|articles|information|posts)|learn more|stay tuned|bookmark|check out|follow|visit|don['’]t forget)\b/i,
+  /今回は|この記事では|本記事|以上/,
+  /まとめ|紹介|解説|お届け/,
+  /ご覧|チェック|ご参考|最後まで|いかがでし|気になる/,
+  /当サイト|他の記事|関連記事|もっと/,
 ];
 const FRAME_LEAST = 3;
 const FRAME_MOST = 220;

@@ -54,6 +54,18 @@ export const en: Pack = {
       miss: ["Members only meet on Tuesdays"],
     },
     {
+      id: "wall-next-part-en",
+      kind: "wall",
+      why: "Says that the text goes on on another page.",
+      weight: 0.6,
+      all: [
+        /^[\s\p{P}\p{S}]*(?:continue(?:d|s)?(?: reading)?(?: on)?(?: the)? (?:next page|page \d+)|(?:go to|see|read) (?:the )?(?:next page|page \d+)|page \d+ of \d+|next page)[\s\p{P}\p{S}]*$/iu,
+      ],
+      max: 60,
+      hit: ["Continue reading on page 2 »", "Page 1 of 4"],
+      miss: ["The story continues on the next page of his life."],
+    },
+    {
       id: "wall-en-button",
       kind: "wall",
       why: "A button or a price that belongs to a wall next to it.",
@@ -73,7 +85,7 @@ export const en: Pack = {
       weight: 0.65,
       all: [
         /\b(?:subscribe|follow (?:us|our|me|@)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|like this\?|found this .{0,20}(?:interesting|useful|helpful)|enjoyed this|dm us|message us)/i,
-        /\b(?:daily|weekly|updates?|free|e-?books?|newsletter|channel|telegram|whatsapp|wechat|twitter|linkedin|facebook|instagram|google news|gifts?|bonus|tips|more (?:content|articles|stories)|exclusive|discount)\b/i,
+        /\b(?:daily|weekly|updates?|free|e-?books?|newsletter|channel|telegram|whatsapp|wechat|twitter|linkedin|facebook|instagram|google news|gifts?|bonus|tips|never miss|every (?:day|week)|stories|giveaways?|whitelist|app|more (?:content|articles|stories)|exclusive|discount)\b/i,
       ],
       unless: [/\b(?:I|he|she|they|my)\b/i, /\?\s*$/],
       max: 200,
@@ -91,8 +103,8 @@ export const en: Pack = {
       weight: 0.65,
       all: [
         /\b(?:copyright|infring\w*|all rights|views?|opinions?|content|article|material|information|pictures?|images?)\b/i,
-        /\b(?:remove|delete|take (?:it )?down|contact us|notify us|belong to (?:the|their)|do(?:es)? not (?:reflect|represent)|solely those of|user-?(?:generated|submitted|contributed)|(?:uploaded|posted|submitted|contributed|collected) (?:and posted )?(?:by|from)|only provides? information storage)\b/i,
-        /\b(?:us|our|site|website|platform|author'?s?|user|internet|web|owners?|page)\b/i,
+        /\b(?:removed?|deleted?|e-?mail|take (?:it )?down|contact us|notify us|belong to (?:the|their)|do(?:es)? not (?:reflect|represent)|solely those of|user-?(?:generated|submitted|contributed)|(?:uploaded|posted|submitted|contributed|collected) (?:and posted )?(?:by|from)|only provides? information storage)\b/i,
+        /\b(?:us|our|site|website|platform|author'?s?|users?|internet|web|owners?|page|readers)\b/i,
       ],
       unless: [/\b(?:I|he|she|my|court|judge)\b/, /\?\s*$/],
       max: 420,
@@ -117,6 +129,20 @@ export const en: Pack = {
       max: 120,
       hit: ["Share on Facebook Twitter LinkedIn", "12 Comments", "Related articles"],
       miss: ["Like a comment on the weather, it went unnoticed"],
+    },
+    {
+      id: "furniture-en-meta",
+      kind: "furniture",
+      why: "A line of dates, categories and counters of the page.",
+      weight: 0.55,
+      all: [
+        /^[\s\p{P}\p{S}]*(?:posted|published|filed|updated|last updated|written)?\s*(?:in|on|by|under)?\b.*(?:\b\d{4}\b|\bago\b)/iu,
+        /\b(?:\d[\d,.]*\s*(?:views?|comments?|reads?|shares?|likes?|min(?:ute)?s? read)|posted (?:in|on|by)|filed under|last updated)\b/iu,
+      ],
+      unless: [/[.!?]\s+\p{Lu}/u],
+      max: 110,
+      hit: ["Posted in Lifestyle on March 5, 2024 | 882 views | 3 comments", "Last updated 3 May 2020"],
+      miss: ["In 2020 we had 300 views of the valley. Then came fog."],
     },
     {
       id: "furniture-en-neighbours",

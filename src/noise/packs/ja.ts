@@ -71,6 +71,17 @@ export const ja: Pack = {
       miss: ["著作権の本を読んで、私は引用について考えた。"],
     },
     {
+      id: "furniture-ja-meta",
+      kind: "furniture",
+      why: "A line of dates, categories and counters of the page.",
+      weight: 0.55,
+      all: [/^[\s\p{P}\p{S}]*(?:カテゴリー?|タグ|投稿日|公開日|更新日|閲覧数?|投稿者)\s*[：:]?/u, /\d/],
+      unless: [/[。]/],
+      max: 70,
+      hit: ["カテゴリ：くらし　2024.03.05　882 views", "投稿日：2020年1月2日"],
+      miss: ["タグを3つ付けると、記事が見つけやすくなる。"],
+    },
+    {
       id: "furniture-ja",
       kind: "furniture",
       why: "Buttons and links of the page.",
