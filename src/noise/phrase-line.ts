@@ -71,7 +71,7 @@ export function sharedCore(parts: readonly string[], share: number): { core: str
   return { core: best.trim(), sharing };
 }
 
-const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那有不会能要吗呢吧啊被把让给]/gu;
+const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那吗呢吧啊被把让给]/gu;
 
 /** Takes a line apart, or null where it is no list of three or more short phrases (two, behind a label). */
 export function phraseLine(text: string): PhraseLine | null {

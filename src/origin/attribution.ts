@@ -266,19 +266,20 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       if (!isOwnAddress(absolute, page) && foreignAddress(absolute, page)) claim("url", absolute, quote, label.rule);
       if (label.field === "url" || ADDRESS.test(value)) return;
     }
+    let field = label.field;
     // 引用元：某某, “Originally published on The Evening Fold”: a name where an address may stand.
-    if (label.field === "url") {
+    if (field === "url") {
       const named = /\b(?:on|in|at|by|via)\b/i.test(quote)
         ? /^\p{Lu}/u.test(value)
         : /^(?:引用元|转载元|元记事|原文出处|文章出处)/u.test(foldScript(quote));
-      if (named && isName(value) && !own.has(squash(value))) claim("source", value, quote, label.rule);
-      return;
+      if (!named) return;
+      field = "source";
     }
-    if (label.field === "source" || label.field === "account") {
+    if (field === "source" || field === "account") {
       let name = value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "");
       const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name);
       const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
-      if (pair?.[1] && pair[2] && label.field === "source") {
+      if (pair?.[1] && pair[2] && field === "source") {
         name = pair[1];
         if (isName(pair[2])) claim("author", pair[2], quote, label.rule);
       }
@@ -286,22 +287,22 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
         inner?.[1] &&
         inner[2] &&
         /^(?:出典|引用元|转载元)/u.test(foldScript(text).slice(start)) &&
-        label.field === "source"
+        field === "source"
       ) {
         name = inner[1];
         if (isName(inner[2])) claim("author", inner[2], quote, label.rule);
       } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
       if (!isName(name) || own.has(squash(name)) || advertised.has(squash(name))) return;
-      if (link && label.field === "source") claim("url", link, quote, label.rule);
-      claim(label.field, name, quote, label.rule);
+      if (link && field === "source") claim("url", link, quote, label.rule);
+      claim(field, name, quote, label.rule);
       return;
     }
-    if (label.field === "author") {
+    if (field === "author") {
       if (!isName(value) || own.has(squash(value))) return;
       claim("author", value, quote, label.rule);
       return;
     }
-    if (label.field && value.length <= 120 && value !== "") claim(label.field, value, quote, label.rule);
+    if (field && value.length <= 120 && value !== "") claim(field, value, quote, label.rule);
   }
 }
 

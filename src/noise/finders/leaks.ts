@@ -43,14 +43,14 @@ const LEAKS: readonly Leak[] = [
 ];
 
 export const leaks: Finder = function* (scene) {
-  const writesAboutMarkup = scene.blocks.some(
-    (block) => block.role === "code" || block.element.querySelector("code") !== null,
-  );
+  // Somebody who writes about mark-up shows it as code.
+  const code = scene.blocks.filter((block) => block.role === "code").map((block) => block.text);
+  for (const element of scene.page.body.querySelectorAll("code")) code.push(element.textContent ?? "");
+  const shown = LEAKS.filter(({ match }) => code.some((text) => text.search(match) >= 0));
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code" || block.quoted) continue;
     for (const { rule, kind, why, match, line } of LEAKS) {
-      // Somebody who writes about mark-up shows it.
-      if (writesAboutMarkup) continue;
+      if (shown.some((leak) => leak.rule === rule)) continue;
       const found = line ? [match.exec(block.text)].filter((m) => m !== null) : [...block.text.matchAll(match)];
       for (const m of found) {
         if (!line && /[“"'「`‘]$/.test(block.text.slice(0, m.index))) continue;

@@ -3,6 +3,8 @@ import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { type Finder, type NoiseSpan, type Pack, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
+import { selfCredit } from "./self-credit.ts";
+import { titleEchoes } from "./title-echoes.ts";
 
 const ENOUGH = 0.7;
 
@@ -50,7 +52,10 @@ const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 
 function placesOf(scene: Scene, habits: PhraseRule[][]): Place[] {
   const { blocks, inside } = scene;
-  const prose = blocks.flatMap((block, i) => (inside[i] && isProse(block, habits[i] ?? []) ? [i] : []));
+  const frames = new Set([...titleEchoes(scene), ...selfCredit(scene)].map((span) => span.block));
+  const prose = blocks.flatMap((block, i) =>
+    inside[i] && !frames.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? []) ? [i] : [],
+  );
   const first = prose[0] ?? 0;
   const last = prose[prose.length - 1] ?? -1;
   return blocks.map((block, i) => {
@@ -169,7 +174,7 @@ function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map
     const box = wall?.element.contains(block.element) ? wall.element : block.element.parentElement;
     if (!box || !wall || !box.contains(wall.element)) return;
     const others = scene.blocks.filter((other, j) => j !== i && !isWall(j) && box.contains(other.element));
-    if (others.some((other) => other.text.trim().length > LABEL_MOST)) return;
+    if (others.length > 0) return;
     labels.set(i, {
       rule: "wall-label",
       weight: 0.7,

@@ -1,7 +1,7 @@
 /** A tag word glued to the end of most paragraphs, from a small set: `…开发者成长。前端`. */
 import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const SUFFIX = /^(.*[。！？!?…～~]|.*[\p{L}\p{N}]\.)([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
+const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
 const LEAST = 3;
 
 export const tagSuffixes: Finder = function* (scene) {
@@ -37,4 +37,17 @@ export const tagSuffixes: Finder = function* (scene) {
   // The fewer there are, the more of the paragraphs they must end.
   if (!often || found.length < prose * (found.length > LEAST ? 0.25 : 0.4)) return;
   for (const { tag: _tag, ...span } of found) yield span;
+  // Once the set is known, its words also go from behind a full point, where they might be a file's extension.
+  const tags = new Set(found.map((f) => f.tag));
+  for (const [block, { text }] of scene.blocks.entries()) {
+    const tag = /[^.]\.([\p{Script=Han}]{1,6})$/u.exec(text)?.[1];
+    if (!tag || !tags.has(tag) || found.some((f) => f.block === block)) continue;
+    yield {
+      kind: "tag-suffix",
+      block,
+      start: text.length - tag.length,
+      end: text.length,
+      evidence: found[0]?.evidence ?? [],
+    };
+  }
 };

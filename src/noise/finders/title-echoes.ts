@@ -26,6 +26,8 @@ const FRAME_WORDS = [
   /ご覧|チェック|ご参考|最後まで|いかがでし|気になる/,
   /当サイト|他の記事|関連記事|もっと/,
 ];
+/** Letters around a phrase that is not the title. */
+const PHRASE_FRAME_MOST = 60;
 const FRAME_LEAST = 3;
 const FRAME_MOST = 220;
 
@@ -34,10 +36,10 @@ export const titleEchoes: Finder = function* (scene) {
   if (title.length < 2) return;
   const bare = squash(scene.title.replace(/^[【[].{1,12}?[】\]]/u, ""));
   const phrases = [...scene.lexicon.phrases].flatMap(([phrase, sources]) =>
-    sources.has("meta") || sources.has("line") || sources.has("title") ? [squash(phrase)] : [],
+    sources.has("line") && squash(phrase).length >= 5 ? [squash(phrase)] : [],
   );
-  // What a frame is built around: the title, or one of the page's search phrases.
-  const subjects = [title, ...(bare.length >= 4 ? [bare] : []), ...phrases.filter((phrase) => phrase.length >= 5)];
+  // What a frame is built around: the title, or a phrase of the page's own lines of search phrases.
+  const subjects = [title, ...(bare.length >= 4 ? [bare] : []), ...phrases];
   const { blocks } = scene;
   const prose = blocks.flatMap((block, i) =>
     scene.inside[i] && block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : [],
@@ -77,7 +79,10 @@ export const titleEchoes: Finder = function* (scene) {
     if (!edge || block.text.length > FRAME_MOST) continue;
     const subject = subjects.find((one) => words.includes(one));
     if (!subject) continue;
-    const frame = FRAME_WORDS.filter((word) => word.test(withoutSubject(foldScript(block.text), subject))).length;
+    const around = withoutSubject(foldScript(block.text), subject);
+    const frame = FRAME_WORDS.filter((word) => word.test(around)).length;
+    // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
+    if (phrases.includes(subject) && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
     const twice = words.split(subject).length > 2;
     if (frame >= FRAME_LEAST + (subject.length < 4 ? 1 : 0) || (twice && frame >= 2)) {
       yield {
@@ -112,7 +117,6 @@ function withoutSubject(text: string, subject: string): string {
 
 /** Length of the beginning of `text` that holds the squashed title. */
 function lengthOfTitle(text: string, title: string): number {
-  if (text === "" || squash(text.slice(0, 1)) !== title.slice(0, squash(text.slice(0, 1)).length || 1)) return 0;
   for (let end = 1; end <= Math.min(text.length, title.length * 2 + 8); end++) {
     const own = squash(text.slice(0, end));
     if (own === title) return end;

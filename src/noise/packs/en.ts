@@ -59,10 +59,10 @@ export const en: Pack = {
       why: "Says that the text goes on on another page.",
       weight: 0.6,
       all: [
-        /^[\s\p{P}\p{S}]*(?:continue(?:d|s)?(?: reading)?(?: on)?(?: the)? (?:next page|page \d+)|(?:go to|see|read) (?:the )?(?:next page|page \d+)|page \d+ of \d+|next page)[\s\p{P}\p{S}]*$/iu,
+        /^[\s\p{P}\p{S}]*(?:continue(?:d|s)?(?: reading)?(?: on)?(?: the)? (?:next page|page \d+)|(?:go to|see|read) (?:the )?(?:next page|page \d+)|next page)[\s\p{P}\p{S}]*$/iu,
       ],
       max: 60,
-      hit: ["Continue reading on page 2 »", "Page 1 of 4"],
+      hit: ["Continue reading on page 2 »", "Go to the next page"],
       miss: ["The story continues on the next page of his life."],
     },
     {
