@@ -14,6 +14,7 @@ import { attribute, promotedAccount } from "./origin/attribution.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge } from "./origin/verdict.ts";
 import { type Page, readPage } from "./page.ts";
+import { rangesWithin } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
@@ -91,9 +92,12 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
   const members = new Set(inside);
   const all = new Set([...inside, ...margin]);
   const blocks = page.blocks.filter((block) => all.has(block));
-  const hidden = [...page.body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)]
-    .map((element) => element.textContent ?? "")
-    .filter((text) => text.length <= 400);
+  // Words that are hidden within the text's own paragraphs; a hidden menu or form is the page's.
+  const hidden = inside.flatMap((block) =>
+    rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE)).map(({ start, end }) =>
+      block.text.slice(start, end),
+    ),
+  );
   return {
     blocks,
     inside: blocks.map((block) => members.has(block)),
@@ -104,6 +108,9 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
     lexicon: lexiconOf(page, blocks, hidden),
   };
 }
+
+/** So many blocks away from the article noise is still its own; further off it is the site's. */
+const NEAR = 5;
 
 /**
  * The isolated article: what isolation chose, and of the blocks around it those that are noise from end to end (a wall,
@@ -126,9 +133,10 @@ function articleOf(
       .map((span) => span.block),
   );
   const members = new Set(inside);
+  const isNear = (i: number) => scene.inside.slice(Math.max(0, i - NEAR), i + NEAR + 1).includes(true);
   const numbers = new Map<number, number>();
   const blocks = scene.blocks.filter((block, i) => {
-    if (!members.has(block) && !whole.has(i)) return false;
+    if (!members.has(block) && !(whole.has(i) && isNear(i))) return false;
     numbers.set(i, numbers.size);
     return true;
   });

@@ -42,13 +42,13 @@ export function capParserDepth(html: string): string {
   return capped ? serialize(document) : html;
 }
 
-/** The text and the empty elements below `node`, in their order. */
+/** What is below `node`: text, and elements that hold nothing but text, in their order. */
 function leavesOf(node: Tree.Node): Tree.ChildNode[] {
   const leaves: Tree.ChildNode[] = [];
   const stack = [...childrenOf(node)].reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const children = RAW.test(next.nodeName) ? [] : childrenOf(next);
-    if (children.length === 0) leaves.push(next);
+    const children = childrenOf(next);
+    if (RAW.test(next.nodeName) || children.every((child) => childrenOf(child).length === 0)) leaves.push(next);
     else for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Tree.ChildNode);
   }
   return leaves;

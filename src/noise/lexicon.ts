@@ -59,7 +59,8 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
     for (const image of block.images) {
       for (const name of ["alt", "title"]) {
         const alt = phraseLine(image.getAttribute(name) ?? "");
-        if (alt && (alt.strong || alt.core.length >= 2)) for (const part of alt.parts) add(part, "alt");
+        if (alt && units(alt.core) >= (/\p{Script=Han}/u.test(alt.core) ? 3 : 2))
+          for (const part of alt.parts) add(part, "alt");
       }
     }
   }

@@ -9,7 +9,7 @@ import { quote, sentenceEnds } from "./rule.ts";
 type Phrases = ReadonlyMap<string, ReadonlySet<PhraseSource>>;
 
 /** Places besides the text in which a phrase of a line may stand. */
-const ELSEWHERE: readonly PhraseSource[] = ["alt", "hidden", "tag-link", "title"];
+const ELSEWHERE: readonly PhraseSource[] = ["alt", "hidden", "title"];
 
 const ENOUGH = 0.85;
 
@@ -56,7 +56,7 @@ function signsOf(
     add("keyword-kin", 0.4, "Another line of the page has phrases around the same core.");
   const elsewhere = line.parts.filter((part) => ELSEWHERE.some((source) => known.get(part)?.has(source))).length;
   if (elsewhere * 2 >= line.parts.length)
-    add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, tags or the title of the page.");
+    add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, hidden text or the title of the page.");
   return signs;
 }
 
@@ -71,6 +71,8 @@ function honest({ block, line }: Candidate, blocks: readonly Block[], lastProse:
     against += 0.4;
   const before = blocks[block - 1]?.text.trim() ?? "";
   if (/[：:]$/.test(before)) against += 0.3;
+  // A list of links is the site's navigation, or the author's references.
+  if (!line.labelled && own.element.querySelectorAll("a[href]").length >= line.parts.length) against += 0.5;
   // Snake case and file names.
   if (line.strong && line.parts.every((part) => /^[\w.+-]+$/.test(part))) against += 0.6;
   return against;

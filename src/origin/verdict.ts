@@ -22,12 +22,16 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
     more: 0.1,
     why: "The page says that it gathered the text, or takes it down on complaint.",
   },
-  "self-credit": { weight: 0.15, more: 0, why: "The page names itself as the source." },
+  "self-credit": { weight: 0.05, more: 0, why: "The page names itself as the source." },
   summary: { weight: 0.2, more: 0, why: "The beginning of the text is repeated in front of it." },
   "title-repeat": { weight: 0.2, more: 0, why: "The title stands again as a line of the text." },
   template: { weight: 0.45, more: 0.1, why: "Ready-made sentences stand around the text." },
 };
 
+/** Boilerplate that originals carry as well: rights reserved, a request not to reprint, a call to subscribe. */
+const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|alt-leftover|wall-en-member)$/;
+/** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */
+const CLAIMS_MOST = 0.45;
 const ENOUGH = 0.5;
 const STRONG = 0.55;
 
@@ -45,7 +49,9 @@ export function judge(page: Page, attribution: Attribution, removals: readonly R
   if (canonical && page.host && domainOf(canonical) !== domainOf(page.host))
     add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
   for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
-    const found = removals.filter((removal) => removal.kind === kind);
+    const found = removals.filter(
+      (removal) => removal.kind === kind && !OWN_HABITS.test(removal.evidence[0]?.rule ?? ""),
+    );
     if (found[0])
       add(
         `found-${kind}`,
@@ -54,7 +60,9 @@ export function judge(page: Page, attribution: Attribution, removals: readonly R
         found[0].text.trim().slice(0, 60),
       );
   }
-  const score = evidence.reduce((sum, e) => sum + e.weight, 0);
+  const isClaim = (e: Evidence) => /^(?:names-|canonical-)/.test(e.rule);
+  const sumOf = (list: Evidence[]) => list.reduce((sum, e) => sum + e.weight, 0);
+  const score = Math.min(CLAIMS_MOST, sumOf(evidence.filter(isClaim))) + sumOf(evidence.filter((e) => !isClaim(e)));
   // One sign is enough only where nothing honest leaves it.
   const republished = score >= ENOUGH && (evidence.length >= 2 || evidence.some((e) => e.weight >= STRONG));
   const self = canonical !== "" && domainOf(canonical) === domainOf(page.host);

@@ -26,18 +26,13 @@ function unclobber(root: Element): void {
 }
 
 function capDepth(root: Element): void {
+  const atLimit: Element[] = [];
   let depth = 0;
   let node: Node | null = root.firstChild;
   while (node) {
-    if (depth >= MAX_DEPTH && node.nodeType === 1 && node.firstChild) {
-      const first: Node = node.firstChild;
-      const box = node as Element;
-      while (box.firstChild) box.before(box.firstChild);
-      box.remove();
-      node = first;
-      continue;
-    }
-    if (node.firstChild) {
+    const enter = node.firstChild !== null && depth < MAX_DEPTH;
+    if (node.firstChild && !enter) atLimit.push(node as Element);
+    if (enter) {
       node = node.firstChild;
       depth++;
       continue;
@@ -46,9 +41,29 @@ function capDepth(root: Element): void {
       node = node.parentNode;
       depth--;
     }
-    if (!node || node === root) return;
+    if (!node || node === root) break;
     node = node.nextSibling;
   }
+  for (const box of atLimit) if (box.firstElementChild) flatten(box);
+}
+
+/** Leaves an element with its text and those elements inside that hold nothing but text. */
+function flatten(box: Element): void {
+  const kept: ChildNode[] = [];
+  let node: Node | null = box.firstChild;
+  while (node) {
+    if (node.nodeType !== 1 || !(node as Element).firstElementChild) kept.push(node as ChildNode);
+    else if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== box && !node.nextSibling) node = node.parentNode;
+    if (!node || node === box) break;
+    node = node.nextSibling;
+  }
+  // Out first, all at once: moving them one by one would touch the whole depth each time.
+  box.replaceChildren();
+  for (const child of kept) box.append(child);
 }
 
 /** A film or a frame is a link to where it plays. */

@@ -1,6 +1,7 @@
 /** Text that the page hides from its readers but not from search engines. */
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
 import { rangesWithin } from "../../text-map.ts";
+import { phraseLine } from "../phrase-line.ts";
 import { type Finder, quote } from "../rule.ts";
 
 /** Text for screen readers and links that skip the menu: hidden in good faith, but no part of the text. */
@@ -17,9 +18,11 @@ export const hidden: Finder = function* (scene) {
     for (const { start, end, element } of ranges) {
       if (block.text.slice(start, end).trim() === "") continue;
       const how = element.getAttribute(HIDDEN_ATTRIBUTE) ?? "";
+      // What is hidden within a visible line is put there to be hidden; a hidden block is mostly a menu or a message.
+      const alone = whole !== null && phraseLine(block.text) === null && !scene.lexicon.phrases.has(block.text.trim());
       const spoken = element.matches(SPOKEN) || element.querySelector(SPOKEN) !== null;
       yield {
-        kind: spoken ? "furniture" : "hidden-keyword",
+        kind: spoken || alone ? "furniture" : "hidden-keyword",
         block: i,
         start,
         end,

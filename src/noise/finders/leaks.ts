@@ -29,8 +29,7 @@ const LEAKS: readonly Leak[] = [
     rule: "leak-placeholder",
     kind: "leak",
     why: "A placeholder that a program did not fill.",
-    match:
-      /^\s*(?:\{\{?\s*\$?\w+(?:[:.][\w./ ]+)?\s*\/?\}?\}|\[\[?\w+\]?\]|<%=?\s*[\w.]+\s*%>|\$\{[\w.]+\}|[A-Z]{4,}CODE\d+)\s*$/u,
+    match: /^\s*(?:\{\{?\s*\$?\w+(?:[:.][\w./ ]+)?\s*\/?\}?\}|<%=?\s*[\w.]+\s*%>|\$\{[\w.]+\}|[A-Z]{4,}CODE\d+)\s*$/u,
     line: true,
   },
   {

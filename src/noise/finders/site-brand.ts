@@ -1,7 +1,7 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`. */
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*|[\p{L}\p{N}]{2,16}\s)$/u;
+const NAME = /[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*$/u;
 
 export const siteBrand: Finder = function* (scene) {
   const { host } = scene.page;
@@ -31,8 +31,8 @@ export const siteBrand: Finder = function* (scene) {
       const name = NAME.exec(head.slice(Math.max(sentence, start - 30)))?.[0];
       if (!name) continue;
       start -= name.length;
-      // Bare before it there is the end of a sentence, or the block begins: else somebody speaks of the site.
-      if (start > 0 && sentence !== start && !/[\s。！？!?.…；;，,]$/u.test(block.text.slice(0, start))) continue;
+      // It stands between two sentences, or alone: else somebody speaks of the site.
+      if (start > 0 && sentence !== start) continue;
       yield brandSpan(i, start, end, block.text);
     }
   }

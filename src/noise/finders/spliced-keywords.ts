@@ -186,9 +186,6 @@ function isAlien(phrase: string, lang: string): boolean {
   return !lang.startsWith("zh") && lang !== "";
 }
 
-/** 足够了, 走过: the aspect may end a clause or want an object; where little else speaks it is taken for the latter. */
-const MAY_GO_ON = /[了过着]$/u;
-
 /** What is known of one phrase from all its uses together. */
 interface Profile {
   sources: ReadonlySet<PhraseSource>;
@@ -216,7 +213,6 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   // (Glued to the next sentence it is a splice only where the text knows nothing of it.)
   // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
   ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),
-  ({ foreign }, use) => foreign && use.tagLink && !use.asked && !MAY_GO_ON.test(use.left),
   ({ foreign, sources, uses, ended, wrapped }) =>
     foreign &&
     sources.has("mined") &&

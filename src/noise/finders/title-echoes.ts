@@ -80,6 +80,8 @@ export const titleEchoes: Finder = function* (scene) {
     const subject = subjects.find((one) => words.includes(one));
     if (!subject) continue;
     const around = withoutSubject(foldScript(block.text), subject);
+    // Somebody who speaks of himself writes his own introduction.
+    if (/我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
     const frame = FRAME_WORDS.filter((word) => word.test(around)).length;
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (phrases.includes(subject) && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;

@@ -84,7 +84,7 @@ export const en: Pack = {
       why: "Asks the reader to follow or to subscribe, and promises something for it.",
       weight: 0.65,
       all: [
-        /\b(?:subscribe|follow (?:us|our|me|@)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|like this\?|found this .{0,20}(?:interesting|useful|helpful)|enjoyed this|dm us|message us)/i,
+        /^[\s\p{P}\p{S}]*(?:[^.?!]{0,60}[?!]\s*)?(?:please |now |and |or |just |don['’]t forget to )?(?:subscribe|follow (?:us|our|me|@)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|dm us|message us|get (?:the|our) (?:app|newsletter))/iu,
         /\b(?:daily|weekly|updates?|free|e-?books?|newsletter|channel|telegram|whatsapp|wechat|twitter|linkedin|facebook|instagram|google news|gifts?|bonus|tips|never miss|every (?:day|week)|stories|giveaways?|whitelist|app|more (?:content|articles|stories)|exclusive|discount)\b/i,
       ],
       unless: [/\b(?:I|he|she|they|my)\b/i, /\?\s*$/],

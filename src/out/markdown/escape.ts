@@ -53,13 +53,17 @@ export function guardDollars(escaped: string): string {
 }
 
 /**
- * GitHub makes a link of a bare address up to the next space: beside CJK it swallows the sentence that follows. Only
- * there it is kept from it; anywhere else an address stays one that people can copy.
+ * GFM makes a link of a bare address, and takes everything up to the next space into it: the backslash that guards what
+ * follows (which is then live), the marks around it, the sentence beside it where that is CJK. There the address is kept
+ * from becoming one; anywhere else it stays one that people can copy.
+ * @param after what stands behind the text
  */
-export function guardAddresses(escaped: string): string {
-  return escaped
-    .replace(/(?<=https?):(?=\/\/[^\s<]*[^\s\u0021-\u007E])/gi, "\\:")
-    .replace(/(?<=www)\.(?=[^\s<]*[^\s\u0021-\u007E])/gi, "\\.");
+export function guardAddresses(escaped: string, after: string): string {
+  return escaped.replace(/(https?):(\/\/\S*)|(www)\.(\S*)/gi, (whole, scheme, rest, www, host, at: number) => {
+    const open = at + whole.length === escaped.length && !/^(?:\s|$)/.test(after);
+    if (!open && /^[!-[\]-~]*$/.test(whole)) return whole;
+    return scheme === undefined ? `${www}\\.${host}` : `${scheme}\\:${rest}`;
+  });
 }
 
 /** True where a text holds nothing that could be mark-up anywhere, so that it stands as it is. */

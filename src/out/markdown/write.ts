@@ -40,7 +40,7 @@ const text: Handle = (node: { value: string }, parent: Parents | undefined, stat
     !marked &&
     isAlone(parent) &&
     (parent?.children.filter((child) => child.type === "text" && child.value.includes("~")).length ?? 0) < 2;
-  return guardAddresses(guardDollars(relax(escaped, info.before, info.after, alone)));
+  return guardAddresses(guardDollars(relax(escaped, info.before, info.after, alone)), info.after);
 };
 
 /** The Markdown of a tree. */
