@@ -2,22 +2,54 @@
 import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
 import { type Block, walk } from "./text-map.ts";
 
-const MEDIA = "img, picture, video, iframe, math, hr";
+/** Elements without text that belong to an article where they stand between its first and its last words. */
+const MEDIA = new Set([
+  "picture",
+  "video",
+  "iframe",
+  "math",
+  "hr",
+  "br",
+  "wbr",
+  "td",
+  "th",
+  "col",
+  "colgroup",
+  "source",
+  "caption",
+]);
+
+function edgeOf(block: Block | undefined, last: boolean): Node | undefined {
+  if (!block) return undefined;
+  return (last ? block.pieces[block.pieces.length - 1] : block.pieces[0])?.node ?? block.images[0];
+}
 
 /**
- * The article's HTML: everything that is neither in one of its blocks nor a picture between them is left out.
+ * The article's HTML: what is neither in one of its blocks nor media between them is left out.
  * Removes from `body` whatever does not belong to it.
  * @param root the lowest element that holds the article
  */
 export function contentOf(body: Element, blocks: readonly Block[], root: Element): string {
+  // Blocks whose text was cut have lost their nodes: what is left of them is not in the document any more.
   const kept = new Set<Node>();
+  const holders = new Set<Node>();
+  for (let at: Node | null = root; at && at !== body; at = at.parentNode) holders.add(at);
+  const keep = (node: Node) => {
+    if (!body.contains(node)) return;
+    kept.add(node);
+    for (let at = node.parentNode; at && at !== body && !holders.has(at); at = at.parentNode) holders.add(at);
+  };
   for (const block of blocks) {
-    for (const { node } of block.pieces) kept.add(node);
-    for (const image of block.images) kept.add(image);
+    for (const { node } of block.pieces) if (node.data !== "") keep(node);
+    for (const image of block.images) keep(image);
   }
-  const first = blocks[0]?.pieces[0]?.node ?? blocks[0]?.images[0];
-  const lastBlock = blocks[blocks.length - 1];
-  const last = lastBlock?.pieces[lastBlock.pieces.length - 1]?.node ?? lastBlock?.images[0];
+  const present = blocks.filter(
+    (block) => block.pieces.some(({ node }) => kept.has(node)) || block.images.some((image) => kept.has(image)),
+  );
+  const first = present
+    .flatMap((block) => [...block.pieces.map((p) => p.node as Node), ...block.images])
+    .find((node) => kept.has(node));
+  const last = edgeOf(present[present.length - 1], true);
   const doomed: ChildNode[] = [];
   let started = false;
   let ended = false;
@@ -27,28 +59,16 @@ export function contentOf(body: Element, blocks: readonly Block[], root: Element
       if (node === first) started = true;
       const within = started && !ended;
       if (node === last) ended = true;
-      if (node.nodeType === 3) {
-        if (!kept.has(node) && (node as Text).data.trim() !== "") doomed.push(node as ChildNode);
-        return false;
-      }
-      const element = node as Element;
-      if (element.matches(MEDIA) && !kept.has(element) && !(within && !element.matches("img, hr"))) {
-        if (!(element.localName === "hr" && within)) doomed.push(element);
-      }
-      return true;
+      if (kept.has(node)) return false;
+      if (holders.has(node)) return true;
+      const media = node.nodeType === 1 && MEDIA.has((node as Element).localName);
+      const blank = node.nodeType === 3 && (node as Text).data.trim() === "";
+      if (!(within && (media || blank))) doomed.push(node as ChildNode);
+      return false;
     },
     () => {},
   );
   for (const node of doomed) node.remove();
-  for (const element of [...body.querySelectorAll("*")].reverse()) {
-    if (
-      element.matches(`${MEDIA}, br, td, th, source, col, colgroup`) ||
-      element.querySelector(MEDIA) ||
-      (element.textContent ?? "").trim() !== ""
-    )
-      continue;
-    if (element !== root) element.remove();
-  }
   for (const element of body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) element.removeAttribute(HIDDEN_ATTRIBUTE);
   const home = root === body || !body.contains(root) ? body : holderOf(body, root);
   return home.innerHTML.trim();

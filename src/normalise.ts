@@ -45,7 +45,7 @@ function unclobber(document: Document): void {
   for (const element of documentMethods.querySelectorAll.call(document, "[id], [name]")) {
     const methods = Object.getPrototypeOf(element) as Element;
     const get = (name: string) => methods.getAttribute.call(element, name);
-    if (methods.matches.call(element, "meta")) continue;
+    if (localName(element) === "meta") continue;
     const number = targets.get(get("id") ?? "") ?? targets.get(get("name") ?? "");
     methods.removeAttribute.call(element, "name");
     methods.removeAttribute.call(element, "id");
@@ -55,6 +55,12 @@ function unclobber(document: Document): void {
     const number = targets.get(decodeFragment(link.getAttribute("href") ?? ""));
     if (number !== undefined) link.setAttribute("href", `#ref-${number}`);
   }
+}
+
+/** The tag name, read past whatever an element's children are named. */
+function localName(element: Element): string {
+  const methods = Object.getPrototypeOf(element) as Element;
+  return methods.getAttribute.call(element, "content") !== null && methods.matches.call(element, "meta") ? "meta" : "";
 }
 
 function decodeFragment(href: string): string {

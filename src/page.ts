@@ -33,12 +33,26 @@ export function squash(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function metaOf(document: Document, names: string[]): string {
-  for (const name of names) {
+type Metas = ReadonlyMap<string, string>;
+
+/** `<meta>` by its lower-case property, name or itemprop; the first one that says something wins. */
+function metasOf(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of document.getElementsByTagName("meta")) {
+    const content = meta.getAttribute("content")?.trim();
+    if (!content) continue;
     for (const attribute of ["property", "name", "itemprop"]) {
-      const content = document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute("content")?.trim();
-      if (content) return content;
+      const key = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (key && !metas.has(key)) metas.set(key, content);
     }
+  }
+  return metas;
+}
+
+function metaOf(metas: Metas, names: string[]): string {
+  for (const name of names) {
+    const content = metas.get(name.toLowerCase());
+    if (content) return content;
   }
   return "";
 }
@@ -155,9 +169,10 @@ export function readPage(document: Document, body: Element, url: string): Page {
   const blocks = blocksOf(body);
   const documentTitle = (document.querySelector("title")?.textContent ?? "").replace(/\s+/g, " ").trim();
   const linked = linkedOf(document);
+  const metas = metasOf(document);
   const base = absolute(document.querySelector("base[href]")?.getAttribute("href") ?? "", url) ?? address?.href ?? "";
   const canonical =
-    document.querySelector("link[rel~=canonical i]")?.getAttribute("href") || metaOf(document, ["og:url"]) || "";
+    document.querySelector("link[rel~=canonical i]")?.getAttribute("href") || metaOf(metas, ["og:url"]) || "";
   return {
     url: address,
     host: hostOf(url),
@@ -168,15 +183,15 @@ export function readPage(document: Document, body: Element, url: string): Page {
     headline: headlineOf(
       blocks,
       documentTitle,
-      metaOf(document, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
+      metaOf(metas, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
     ),
-    siteName: metaOf(document, ["og:site_name", "application-name"]) || null,
+    siteName: metaOf(metas, ["og:site_name", "application-name"]) || null,
     byline:
-      metaOf(document, ["author", "article:author", "og:article:author", "parsely-author", "dc.creator"]) ||
+      metaOf(metas, ["author", "article:author", "og:article:author", "parsely-author", "dc.creator"]) ||
       linkedField(linked, "author") ||
       null,
     publishedTime:
-      metaOf(document, [
+      metaOf(metas, [
         "article:published_time",
         "og:published_time",
         "datePublished",
@@ -188,13 +203,13 @@ export function readPage(document: Document, body: Element, url: string): Page {
       linkedField(linked, "datePublished") ||
       null,
     declaredLang:
-      document.documentElement?.getAttribute("lang") || metaOf(document, ["content-language", "og:locale"]) || "",
-    keywords: metaOf(document, ["keywords", "news_keywords"])
+      document.documentElement?.getAttribute("lang") || metaOf(metas, ["content-language", "og:locale"]) || "",
+    keywords: metaOf(metas, ["keywords", "news_keywords"])
       .split(/[,，、;；|_\n]/)
       .map((phrase) => phrase.trim())
       .filter(Boolean)
       .slice(0, 100),
-    description: metaOf(document, ["description", "og:description"]),
+    description: metaOf(metas, ["description", "og:description"]),
     canonical: canonical ? absolute(canonical, base) : null,
     linked,
   };

@@ -35,6 +35,8 @@ function hasTilde(node: Nodes): boolean {
 const text: Handle = (node: { value: string }, parent: Parents | undefined, state: State, info: Info): string => {
   if (isPlain(node.value)) return node.value;
   const escaped = state.safe(node.value, info);
+  // Between angle brackets an address stands as it is.
+  if (state.stack.includes("autolink")) return escaped;
   const marked = parent?.type === "strong" || parent?.type === "emphasis" || parent?.type === "delete";
   const alone =
     !marked &&
