@@ -6,12 +6,18 @@ import pkg from "./package.json" with { type: "json" };
 type Browser = "chrome" | "firefox";
 
 /** Pages that the manifest does not name. */
-const PAGES = { reader: "extension/reader/reader.html" };
+const PAGES = {
+  reader: "extension/reader/reader.html",
+  article: "extension/reader/article.html",
+  "article-images": "extension/reader/article-images.html",
+  save: "extension/save/save.html",
+  report: "extension/reports/report.html",
+};
 
 /** One manifest.json serves both; what the other browser would complain about is left out. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, ...common } = structuredClone(manifest);
-  const own = browser === "chrome" ? { minimum_chrome_version } : { browser_specific_settings };
+  const { browser_specific_settings, minimum_chrome_version, incognito, ...common } = structuredClone(manifest);
+  const own = browser === "chrome" ? { minimum_chrome_version, incognito } : { browser_specific_settings };
   return { ...common, ...own, version: pkg.version } as unknown as ManifestV3Export;
 }
 
@@ -52,7 +58,8 @@ function extension(browser: Browser): UserConfig {
       emptyOutDir: true,
       target: "es2022",
       modulePreload: { polyfill: false },
-      rollupOptions: { input: PAGES },
+      // Written as numbers: browsers refuse scripts in which some characters stand as they are.
+      rollupOptions: { input: PAGES, output: { charset: "ascii" } },
     },
   };
 }

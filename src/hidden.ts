@@ -4,6 +4,9 @@
  */
 import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
 
+/** Where normalise() keeps an element's id while it is needed. */
+export const ID_ATTRIBUTE = "data-unmirror-id";
+
 interface Concealment {
   how: string;
   test: (declarations: Map<string, string>) => boolean;
@@ -86,11 +89,19 @@ export function concealmentOf(css: string): string | null {
 const PLAIN_SELECTOR = /^[\w\-.# >]+$/;
 const MAX_SHEET = 200_000;
 
+/** `#name` → what normalise() has made of ids. */
+function withoutIds(selector: string): string {
+  return selector.replace(/#([\w-]+)/g, `[${ID_ATTRIBUTE}="$1"]`);
+}
+
 /** Selectors of the page's own style sheets whose rule hides what it matches. */
 function hidingSelectors(document: Document): { selector: string; how: string }[] {
   const found: { selector: string; how: string }[] = [];
   for (const style of document.querySelectorAll("style")) {
-    const css = (style.textContent ?? "").slice(0, MAX_SHEET).replace(/\/\*[\s\S]*?\*\//g, "");
+    const css = (style.textContent ?? "")
+      .slice(0, MAX_SHEET)
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/@(?:charset|import|namespace)[^;{}]*;/gi, "");
     if (/^\s*print\s*$/.test(style.getAttribute("media") ?? "")) continue;
     let depth = 0;
     let from = 0;
@@ -107,7 +118,7 @@ function hidingSelectors(document: Document): { selector: string; how: string }[
           const how = concealmentOf(css.slice(from, i));
           if (how)
             for (const one of selector.split(","))
-              if (PLAIN_SELECTOR.test(one)) found.push({ selector: one.trim(), how });
+              if (PLAIN_SELECTOR.test(one)) found.push({ selector: withoutIds(one.trim()), how });
         }
         from = i + 1;
       }
@@ -117,11 +128,21 @@ function hidingSelectors(document: Document): { selector: string; how: string }[
 }
 
 /** Text that opens on a click is invisible but no noise. */
-const OPENS = "details, [role=tabpanel], [aria-expanded], [aria-labelledby][id]";
+const OPENS = "details, [role=tabpanel], [aria-expanded], [aria-labelledby], [hidden='until-found' i]";
+
+/** Ids of what some control of the page opens. */
+function openedIds(body: Element): Set<string> {
+  const ids = new Set<string>();
+  for (const control of body.querySelectorAll("[aria-controls]"))
+    for (const id of (control.getAttribute("aria-controls") ?? "").split(/\s+/)) ids.add(id);
+  return ids;
+}
 
 /** Marks what the page's mark-up hides with HIDDEN_ATTRIBUTE, topmost element alone. */
 export function markHidden(document: Document, body: Element): void {
+  const opened = openedIds(body);
   const mark = (element: Element, how: string) => {
+    if (opened.has(element.getAttribute(ID_ATTRIBUTE) ?? "")) return;
     if (!element.hasAttribute(HIDDEN_ATTRIBUTE) && !element.matches(OPENS)) element.setAttribute(HIDDEN_ATTRIBUTE, how);
   };
   for (const { selector, how } of hidingSelectors(document)) {

@@ -3,7 +3,7 @@
  * scripts, no forms, no names that shadow properties, depth and size capped, white space folded.
  */
 import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
-import { markHidden } from "./hidden.ts";
+import { ID_ATTRIBUTE, markHidden } from "./hidden.ts";
 import { foldSpace, walk } from "./text-map.ts";
 
 export const MAX_DEPTH = 256;
@@ -46,7 +46,9 @@ function unclobber(document: Document): void {
     const methods = Object.getPrototypeOf(element) as Element;
     const get = (name: string) => methods.getAttribute.call(element, name);
     if (localName(element) === "meta") continue;
-    const number = targets.get(get("id") ?? "") ?? targets.get(get("name") ?? "");
+    const id = get("id") ?? "";
+    const number = targets.get(id) ?? targets.get(get("name") ?? "");
+    if (id) methods.setAttribute.call(element, ID_ATTRIBUTE, id);
     methods.removeAttribute.call(element, "name");
     methods.removeAttribute.call(element, "id");
     if (number !== undefined) methods.setAttribute.call(element, "id", `ref-${number}`);

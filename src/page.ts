@@ -132,7 +132,8 @@ function headlineOf(blocks: Block[], documentTitle: string, meta: string): strin
     if (text.length > best.length && text.length <= 200 && isStart(text) && squash(text).length * 3 >= whole.length)
       best = text;
   }
-  if (best) return best;
+  // Where the <title> is made of search phrases, a line of them begins it as well.
+  if (best && !(headings.length === 1 && /[_丨|｜]/u.test(best))) return best;
   if (headings.length === 1 && headings[0] && squash(headings[0].text).length > 3) return headings[0].text.trim();
   if (meta) return meta;
   const first = documentTitle.split(TITLE_SEPARATOR)[0]?.trim() ?? "";

@@ -26,6 +26,9 @@ export interface BulkCommand {
 }
 export type Command = PageCommand | BulkCommand | { name: "help" } | { name: "version" };
 
+/** Generous: on a busy machine a large page takes a minute. */
+const PAGE_SECONDS = 120;
+
 export const USAGE = `unmirror PAGE.html [--url URL]          cleaned Markdown on standard output
 unmirror https://…                      fetches the page first
 unmirror - --url URL                    the page on standard input
@@ -34,7 +37,7 @@ unmirror - --url URL                    the page on standard input
   --explain                             each block of the article, with why it was kept or dropped
 unmirror --jsonl                        one JSON object {"id", "url", "html"} a line in, one result a line out
   --jobs N                              so many pages at once
-  --page-timeout SECONDS                no page may take longer (60)
+  --page-timeout SECONDS                no page may take longer (120)
   --fields text,verdict,…               only these parts of the result (also for --format json):
                                         ${FIELDS.join(", ")}
 unmirror --help | --version
@@ -98,7 +101,7 @@ export function commandOf(argv: string[]): Command {
     const stray = (["url", "format", "output", "force", "explain"] as const).find((name) => values[name] !== undefined);
     if (stray) throw new UsageError(`--${stray} does not go with --jsonl.`);
     if (positionals.length > 0) throw new UsageError("--jsonl reads standard input; it takes no file.");
-    const pageSeconds = numberOf("page-timeout", values["page-timeout"], 86_400) ?? 60;
+    const pageSeconds = numberOf("page-timeout", values["page-timeout"], 86_400) ?? PAGE_SECONDS;
     return { name: "bulk", jobs: numberOf("jobs", values.jobs, 256), fields, pageSeconds };
   }
   for (const name of ["jobs", "page-timeout"] as const)

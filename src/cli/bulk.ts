@@ -26,7 +26,7 @@ export interface Streams {
  * @throws where the workers themselves do not run
  */
 export async function runBulk(command: BulkCommand, file: URL, streams: Streams): Promise<void> {
-  // Measured on two cores, 130 small pages and 332 real ones: README of the figures in the report. More than 8 gain nothing.
+  // A worker a core: each costs a second of start-up and 100 MB, and a second one on the same core gains nothing.
   const jobs = command.jobs ?? Math.min(8, availableParallelism());
   let broken: ((error: Error) => void) | undefined;
   const failed = new Promise<never>((_, reject) => {

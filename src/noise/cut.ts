@@ -24,7 +24,12 @@ function join(spans: NoiseSpan[]): Cut[] {
       cuts.push({ kind: span.kind, start: span.start, end: span.end, evidence: [...span.evidence] });
       continue;
     }
-    if (span.end - span.start > last.end - last.start) last.kind = span.kind;
+    // What is hidden is hidden, whatever else it is.
+    if (
+      last.kind !== "hidden-keyword" &&
+      (span.kind === "hidden-keyword" || span.end - span.start > last.end - last.start)
+    )
+      last.kind = span.kind;
     last.end = Math.max(last.end, span.end);
     for (const evidence of span.evidence)
       if (!last.evidence.some((e) => e.rule === evidence.rule)) last.evidence.push(evidence);
@@ -77,7 +82,13 @@ function isEmpty(element: Element): boolean {
 /** Removes an element that has become empty, and its parents while they are. */
 function prune(element: Element | null, root: Element): void {
   for (let at = element; at && at !== root && root.contains(at) && isEmpty(at); ) {
-    const parent: Element | null = at.parentElement;
+    let parent: Element | null = at.parentElement;
+    // A cell holds its column: it goes only with its whole row.
+    if (/^t[dh]$/.test(at.localName)) {
+      if (parent === null || !isEmpty(parent)) return;
+      at = parent;
+      parent = at.parentElement;
+    }
     at.remove();
     at = parent;
   }

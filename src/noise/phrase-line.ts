@@ -4,7 +4,7 @@ import { foldScript } from "../script.ts";
 
 /** `热门标签：`, `Tags:` and their kin: they name what follows as search phrases, not as text. */
 export const KEYWORD_LABEL =
-  /^[\s\p{P}\p{S}]*(?:(?:热门|相关|本文|文章|本页|本站|网站|搜索|推荐|核心|长尾)?\s*(?:关键[词字]|标签|搜索词?|热搜词?|热词|城市|地区|搜索推荐|TAGS?)|(?:你|您|大家|他们?|还)[\S]{0,3}(?:感兴趣|还?在?搜|想搜)\S{0,4}|相关搜索|热门搜索|大家还在搜|关键词标签|keywords?|tags?|related searches|タグ|キーワード|関連キーワード)\s*[：:]\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:热门|相关|本文|文章|本页|本站|网站|搜索|推荐|核心|长尾)?\s*(?:关键[词字]|标签|搜索词?|热搜词?|热词|城市|地区|搜索推荐|TAGS?)|(?:你|您|大家|他们?|还)[\S]{0,3}(?:感兴趣|还?在?搜|想搜)\S{0,4}|相关搜索|热门搜索|大家还在搜|关键词标签|keywords?|tags?|related searches|タグ|キーワード|関连キーワード)\s*[：:]\s*/iu;
 
 const STRONG = /\s*[_丨|｜‖¦]\s*/u;
 const WEAK: readonly RegExp[] = [

@@ -13,6 +13,8 @@ export interface Claim {
   start: number;
   /** End of the value (and its bracket). */
   end: number;
+  /** The value follows without a colon: a claim only where the line says nothing else. */
+  loose?: true;
 }
 
 const MOST = 160;
@@ -48,7 +50,7 @@ function isShortName(folded: string, at: number): boolean {
 export function claimsOf(text: string): Claim[] {
   const folded = foldScript(text);
   if (folded.length > MOST) return [];
-  const found: { label: Label; start: number; valueAt: number }[] = [];
+  const found: { label: Label; start: number; valueAt: number; loose: boolean }[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (at > 0 && !BORDER.test(folded[at - 1] ?? "")) continue;
     const hit = labelAt(folded, at);
@@ -58,26 +60,35 @@ export function claimsOf(text: string): Claim[] {
     const next = folded[valueAt + (separator?.[0].length ?? 0)] ?? "";
     // Without a colon a label is one only before a bracket, an address, or (in English) a name behind a space.
     const latin = /[a-z]$/i.test(folded.slice(at, valueAt));
+    const loose =
+      !separator &&
+      LEADS_ON.test(folded.slice(at, valueAt)) &&
+      /^\s*[\p{L}「『《“【]/u.test(folded.slice(valueAt)) &&
+      isShortName(folded, valueAt);
     if (separator) valueAt += separator[0].length;
     else if (
-      (LEADS_ON.test(folded.slice(at, valueAt)) &&
-        /^\s*[\p{L}「『《“【]/u.test(folded.slice(valueAt)) &&
-        isShortName(folded, valueAt)) ||
+      loose ||
       (hit.label.bare &&
         (next in BRACKETS ||
+          (folded.slice(valueAt).trimStart()[0] ?? "") in BRACKETS ||
           ADDRESS.test(folded.slice(valueAt).trimStart().slice(0, 12)) ||
           (latin && /^\s+\p{Lu}/u.test(text.slice(valueAt)))))
     )
       valueAt += /^\s*/.exec(folded.slice(valueAt))?.[0].length ?? 0;
     else continue;
-    found.push({ label: hit.label, start: at, valueAt });
+    found.push({ label: hit.label, start: at, valueAt, loose });
     at = valueAt - 1;
   }
-  return found.map((claim, i) => claimValue(text, claim, found[i + 1]?.start ?? text.length));
+  return found.map((claim, i) => {
+    const value = claimValue(text, claim, found[i + 1]?.start ?? text.length);
+    return claim.loose ? { ...value, loose: true } : value;
+  });
 }
 
 const TITLE_END = /\s{2,}|\u3000|[。]/u;
-const VALUE_END = /[，,。|｜]|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
+const SEVERAL_NAMES = /^[\p{Script=Han}]{2,4}(?:\s*[、，,；;]\s*[\p{Script=Han}]{2,4})+$/u;
+const VALUE_END =
+  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
 
 function claimValue(
   text: string,
@@ -98,6 +109,9 @@ function claimValue(
       start,
       end: valueAt + address.index + address[0].length,
     };
+  // Names of several writers may be parted by commas.
+  const names = label.field === "author" ? SEVERAL_NAMES.exec(raw.trim().replace(/[）)】\]，,；;\s]+$/u, "")) : null;
+  if (names) return { label, value: names[0], start, end: valueAt + raw.indexOf(names[0]) + names[0].length };
   const stop = (label.field === "originalTitle" ? TITLE_END : VALUE_END).exec(raw);
   let value = stop ? raw.slice(0, stop.index) : raw;
   // A line in brackets: （来源：甲 作者：乙）
@@ -107,7 +121,7 @@ function claimValue(
   return {
     label,
     value: value
-      .replace(/[\s、；;·\-—]+$/u, "")
+      .replace(/[\s、；;·\-—（([【]+$/u, "")
       .replace(/[】\]」』》]+$/u, "")
       .trim(),
     start,
@@ -224,10 +238,12 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     let claims = claimsOf(block.text);
     let text = block.text;
     const next = blocks[i + 1];
+    let valueLine: Block | null = null;
     const label = claims.length === 0 && text.length <= 12 ? labelAt(foldScript(text.trim()), 0) : null;
     // A label alone, and its value on the next line.
     if (label?.length === text.trim().length && next && next.text.length <= 30 && claimsOf(next.text).length === 0) {
-      claims = claimsOf(`${text.trim()}：`);
+      text = `${text.trim()}：`;
+      claims = claimsOf(text);
     }
     // The value on the next line: `来源：` and the name in a block of its own.
     if (
@@ -237,17 +253,19 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       next.text.length <= 30 &&
       claimsOf(next.text).length === 0
     ) {
-      text = `${block.text.trim()}${next.text.trim()}`;
+      text = `${text.trim()}${next.text.trim()}`;
       claims = claimsOf(text);
+      valueLine = next;
     }
     if (claims.length === 0) return;
     const alone = isAttributionLine(block, claims);
     // In prose a citation (“（来源：国家统计局）”) names the source of a figure, not of the text.
     const leads = (claims[0]?.start ?? 9) <= 2;
     if (!alone && !(leads && block.text.length <= MOST)) return;
-    const useful = claims.filter((c) => c.label.field !== null);
+    const useful = claims.filter((c) => c.label.field !== null && (alone || !c.loose));
     if (alone && (useful.length > 0 || claims.length > 1))
-      lines.push({ block, quote: block.text, rule: claims[0]?.label.rule ?? "" });
+      for (const one of valueLine ? [block, valueLine] : [block])
+        lines.push({ block: one, quote: text, rule: claims[0]?.label.rule ?? "" });
     for (const one of useful) take(one, text, block);
   });
   // Weaker than a label: the page's own facts say that it is at home elsewhere.
@@ -264,14 +282,14 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       const address = ADDRESS.test(value) ? (ADDRESS.exec(value)?.[0] ?? "") : (link ?? "");
       const absolute = /^www\./i.test(address) ? `http://${address}` : address;
       if (!isOwnAddress(absolute, page) && foreignAddress(absolute, page)) claim("url", absolute, quote, label.rule);
-      if (label.field === "url" || ADDRESS.test(value)) return;
+      if (ADDRESS.test(value)) return;
     }
     let field = label.field;
     // 引用元：某某, “Originally published on The Evening Fold”: a name where an address may stand.
     if (field === "url") {
       const named = /\b(?:on|in|at|by|via)\b/i.test(quote)
         ? /^\p{Lu}/u.test(value)
-        : /^(?:引用元|转载元|元记事|原文出处|文章出处)/u.test(foldScript(quote));
+        : /^(?:引用元|[转転]载元|元记事|原文出处|文章出处)/u.test(foldScript(quote));
       if (!named) return;
       field = "source";
     }
@@ -286,7 +304,7 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       if (
         inner?.[1] &&
         inner[2] &&
-        /^(?:出典|引用元|转载元)/u.test(foldScript(text).slice(start)) &&
+        /^(?:出典|引用元|[转転]载元)/u.test(foldScript(text).slice(start)) &&
         field === "source"
       ) {
         name = inner[1];
@@ -310,7 +328,7 @@ const CHANNEL = /(?:公众号|公号|订阅号|视频号|服务号|头条号|抖
 const CALL = /(?:关注|订阅|添加|搜索|识别|加入|subscribe to|follow(?: us on)?|join|フォロー)/iu;
 const BRACKETED = /[「“"『【（(]([\p{L}\p{N}_·\s-]{2,20})[」”"』】）)]/gu;
 const NAMED =
-  /(?:公众号|公号|订阅号|视频号|服务号|头条号|微信号?|账号|帐号)\s*[：:]\s*([\p{L}\p{N}_·-]{2,20})|(?:subscribe to|follow(?: us on)?|join)\s+([\p{L}\p{N}_·-]{2,20})/iu;
+  /(?:公众号|公号|订阅号|视频号|服务号|头条号|微信号?|账号|帐号)\s*[：:]\s*([\p{L}\p{N}_·-]{2,20})|(?:subscribe to|follow|join)\s+(?!(?:us|our|the|me|this|my|your)\b)@?([\p{L}\p{N}_·-]{2,20})/iu;
 
 /** The account that a promotion advertises, or null. */
 export function promotedAccount(text: string): string | null {

@@ -14,6 +14,11 @@ export interface Label {
 /** First match wins at each place. */
 export const LABELS: readonly Label[] = [
   {
+    field: "published",
+    rule: "label-published",
+    match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/iu,
+  },
+  {
     field: "originalTitle",
     rule: "label-original-title",
     match: /^(?:原(?:文)?标题|原题目?|原文题目|原文标题为|元タイトル|original title)/iu,
@@ -52,11 +57,6 @@ export const LABELS: readonly Label[] = [
     bare: true,
   },
   {
-    field: "published",
-    rule: "label-published",
-    match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/iu,
-  },
-  {
     field: null,
     rule: "label-other",
     match:
@@ -66,7 +66,7 @@ export const LABELS: readonly Label[] = [
 
 /** What is written where a source or an author should stand, and names nobody. */
 export const NON_VALUE =
-  /^(?:(?:来自|转自)?(?:互联网|网络|网上|网友|网络(?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本站原创|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/iu;
+  /^(?:(?:来自|转自)?(?:互联网|网路|网络|网上|网友|网[络路](?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本站原创|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/iu;
 
 /** What opens and closes a value. */
 export const BRACKETS: Readonly<Record<string, string>> = {

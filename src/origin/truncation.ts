@@ -14,7 +14,7 @@ const NEXT_PART =
 const PAGER =
   /(?:上一?页|首页)?\s*(?:\[?1\]?\s+\[?2\]?(?:\s+\[?3\]?)?).{0,24}(?:下一?页|末页|尾页|next)|下一页\s*[>»›]*\s*$|前のページ.{0,10}次のページ/iu;
 
-const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>」\p{Extended_Pictographic}\ufe0f]\s*$/u;
+const END = /[。！？!?….”’」』）)\]】》〉"'~～*—;；:：>」\p{Extended_Pictographic}]\ufe0f?\s*$/u;
 /** Words that no clause ends with, in Chinese and Japanese. */
 const DANGLING =
   /(?:[的及和与與或在是有把被一从從向为為以而但因所就也都还還又再很最更这這那每某各第其之不没沒未将將会會能可要想使让讓对對于於并並且若如虽雖即至由跟两兩几幾个個名位种種]|[的得]地|[をがのはとにへでもやか、])$/u;
@@ -96,7 +96,10 @@ export function truncationOf(
       .trim();
     return text === "" ? null : text.slice(-LAST_WORDS);
   };
-  if (wall) return { truncated: true, truncatedBy: "wall", truncatedAt: lastKept(wall.block) };
+  if (wall) {
+    const next = walls.every((one) => one.evidence.some((e) => e.rule.startsWith("wall-next-part")));
+    return { truncated: true, truncatedBy: next ? "next-part" : "wall", truncatedAt: lastKept(wall.block) };
+  }
   const near = [...blocks.slice(-6), ...around];
   if (
     near.some(

@@ -60,7 +60,7 @@ export function judge(page: Page, attribution: Attribution, removals: readonly R
         found[0].text.trim().slice(0, 60),
       );
   }
-  const isClaim = (e: Evidence) => /^(?:names-|canonical-)/.test(e.rule);
+  const isClaim = (e: Evidence) => /^names-/.test(e.rule);
   const sumOf = (list: Evidence[]) => list.reduce((sum, e) => sum + e.weight, 0);
   const score = Math.min(CLAIMS_MOST, sumOf(evidence.filter(isClaim))) + sumOf(evidence.filter((e) => !isClaim(e)));
   // One sign is enough only where nothing honest leaves it.

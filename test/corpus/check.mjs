@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Holds the labels of honest/ and copies/ against their own pages; prints what is wrong and fails.
+// Holds the labels of honest/, copies/ and copies-fresh/ against their own pages; prints what is wrong and fails.
 //
 //   node test/corpus/check.mjs
 import fs from 'node:fs';
@@ -41,7 +41,7 @@ for (const l of labels('honest')) {
 function removalGives(shown, expected, noise, ignore) {
   const extras = noise.filter(n => n.how !== 'alt' && n.how !== 'char').map(n => {
     const t = squash(n.text);
-    if (n.kind === 'pinyin-ruby') return { all: t, from: t.indexOf('(') };
+    if (n.kind === 'pinyin-ruby') return { all: t, from: t.search(/[(（]/) };
     return { all: t, from: n.how === 'suffix' ? null : 0 };
   });
   const aside = ignore.map(squash).filter(Boolean).sort((a, b) => b.length - a.length), dead = new Set(), stack = [[0, 0, 0]];
@@ -61,13 +61,14 @@ function removalGives(shown, expected, noise, ignore) {
 }
 
 const ownCharacters = /[\u0000-\u0008\u000b\u000e-\u001f]/;
-for (const l of labels('copies')) {
-  const html = pageOf('copies', l.id), { document } = new JSDOM(html).window, root = document.querySelector(l.root), expected = squash(l.text.join('\n'));
+for (const folder of ['copies', 'copies-fresh']) for (const l of labels(folder)) {
+  const html = pageOf(folder, l.id), { document } = new JSDOM(html).window, root = document.querySelector(l.root), expected = squash(l.text.join('\n'));
   if (/x-n|x-i|x-alt/.test(html)) complain(l.id, 'marks of the generator are left');
   if (!l.republished || (!l.noise.length && !Object.keys(l.attribution).length && !l.truncated)) complain(l.id, 'a copy that shows nothing');
   if (/undefined|\{[a-z0-9]+\}/.test(JSON.stringify([l.noise, l.ignore, l.attribution]).replace(/\{\{.*?\}\}|Undefined|\{dede[^}]*\}/g, ''))) complain(l.id, 'a blank was not filled');
   // pictures of the farm stand in paragraphs of their own, their alt is no text
-  const shown = squash(blocksOf(root, e => e.tagName === 'CAPTION').join('\n')), { ok, rest } = removalGives(shown, expected, l.noise, l.ignore);
+  const without = l.noise.filter(n => n.how === 'char').reduce((s, n) => s.replaceAll(n.text, ''), blocksOf(root, e => e.tagName === 'CAPTION').join('\n'));
+  const shown = squash(without), { ok, rest } = removalGives(shown, expected, l.noise, l.ignore);
   if (!ok) complain(l.id, 'taking the labelled noise out does not give the text');
   else {
     const whole = textOf(new JSDOM(html).window.document);
@@ -87,7 +88,7 @@ for (const l of labels('copies')) {
 }
 
 const size = l => squash(l.text.join('')).length;
-for (const folder of ['honest', 'copies']) {
+for (const folder of ['honest', 'copies', 'copies-fresh']) {
   const all = labels(folder), langs = {}, kinds = {};
   for (const l of all) { langs[l.lang] = (langs[l.lang] ?? 0) + 1; for (const n of l.noise) kinds[n.kind] = (kinds[n.kind] ?? 0) + 1; }
   console.log(folder, all.length, JSON.stringify(langs), JSON.stringify(kinds), 'characters', Math.min(...all.map(size)), 'to', Math.max(...all.map(size)));

@@ -46,44 +46,61 @@ const WRAPS = {
   plain: s => s, strong: s => `<strong>${s}</strong>`, b: s => `<b>${s}</b>`, em: s => `<em>${s}</em>`, u: s => `<u>${s}</u>`,
   font: s => `<font color="#0066cc">${s}</font>`, span: s => `<span style="color:#c00">${s}</span>`, mark: s => `<span class="kw">${s}</span>`,
   link: s => `<a href="/tag/${encodeURIComponent(s)}/">${s}</a>`, boldlink: s => `<strong><a href="/so?q=${encodeURIComponent(s)}" target="_blank">${s}</a></strong>`,
+  i: s => `<i>${s}</i>`, heavy: s => `<span style="font-weight:700">${s}</span>`, custom: s => `<hot-word>${s}</hot-word>`, hash: s => `#${s}#`, round: s => `（${s}）`, quoted: s => `“${s}”`,
+  deadlink: s => `<a href="javascript:;">${s}</a>`, outlink: s => `<a href="https://go.tuiguang-lian.example/?k=${encodeURIComponent(s)}" rel="nofollow noopener">${s}</a>`, plainlink: s => `<a href="https://www.pushed-shop.example/" style="color:inherit;text-decoration:none">${s}</a>`,
 };
 const BLOCK_WRAPS = {
   p: s => `<p>${s}</p>`, strong: s => `<p><strong>${s}</strong></p>`, div: s => `<div>${s}</div>`, center: s => `<p style="text-align:center">${s}</p>`,
   section: s => `<section>${s}</section>`, font: s => `<p><font size="2">${s}</font></p>`, span: s => `<div><span>${s}</span></div>`, em: s => `<p><em>${s}</em></p>`,
   h3: s => `<h3>${s}</h3>`, b: s => `<div><b>${s}</b></div>`, box: s => `<div class="gate-box"><p>${s}</p></div>`, line: s => `${s}<br>`, u: s => `<p><u>${s}</u></p>`,
+  h4: s => `<h4>${s}</h4>`, small: s => `<p><small>${s}</small></p>`, quote: s => `<blockquote>${s}</blockquote>`, i: s => `<p><i>${s}</i></p>`, cell: s => `<table><tr><td>${s}</td></tr></table>`, fieldset: s => `<fieldset><legend></legend>${s}</fieldset>`,
+  button: s => `<div class="rd-more"><a class="rd-btn" href="javascript:void(0)">${s}</a></div>`, gray: s => `<p style="color:#999;font-size:12px">${s}</p>`, tail: s => `<div class="tw"><span>${s}</span></div>`, aside: s => `<aside>${s}</aside>`,
+  // several lines or parts
+  stack: s => `<div class="vt">${s.split('\n').map(l => `<p>${l}</p>`).join('')}</div>`, breaks: s => `<p>${s.split('\n').join('<br>')}</p>`,
+  list: s => `<ul>${s.split('\n').map(l => `<li>${l}</li>`).join('')}</ul>`, cells: s => `<table><tr>${s.split('\n').map(l => `<td>${l}</td>`).join('')}</tr></table>`,
 };
 const HIDDEN = [
   s => `<span style="display:none">${s}</span>`, s => `<span style="visibility:hidden">${s}</span>`, s => `<i style="opacity:0">${s}</i>`, s => `<b style="font-size:0">${s}</b>`,
   s => `<span style="position:absolute;left:-9999px">${s}</span>`, s => `<span style="position:absolute;clip:rect(0 0 0 0)">${s}</span>`, s => `<span style="color:#ffffff;background-color:#ffffff">${s}</span>`,
   s => `<span hidden>${s}</span>`, s => `<span class="zk7">${s}</span>`, s => `<em class="pq-t">${s}</em>`,
 ];
+const HIDDEN_MORE = [
+  s => `<span style="display:inline-block;width:0;height:0;overflow:hidden">${s}</span>`, s => `<i style="color:transparent">${s}</i>`, s => `<span style="position:fixed;top:-300vh">${s}</span>`,
+  s => `<span style="display:inline-block;transform:scale(0)">${s}</span>`, s => `<span style="position:absolute;clip-path:inset(100%)">${s}</span>`, s => `<em class="hn3">${s}</em>`,
+  s => `<span style="display:inline-block;text-indent:-9999px;width:1px;height:1px;overflow:hidden;white-space:nowrap">${s}</span>`, s => `<b style="opacity:0.01">${s}</b>`, s => `<span class="wz-q w2">${s}</span>`,
+  s => `<span style="position:absolute;margin-left:-3000px">${s}</span>`, s => `<span style="filter:opacity(0)">${s}</span>`, s => `<span style="font-size:1px;color:#fff">${s}</span>`,
+];
 const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
+const HIDDEN_RULES_MORE = '<style>.hn3{font-size:0;line-height:0}.w2.wz-q{visibility:hidden}body{background:#fff}</style>';
+
+const MORE_READINGS = { 传: 'chuán', 转: 'zhuǎn', 朝: 'cháo', 处: 'chù', 当: 'dāng', 倒: 'dǎo', 分: 'fēn', 更: 'gèng', 间: 'jiān', 见: 'jiàn', 看: 'kàn', 没: 'méi', 难: 'nán', 少: 'shǎo', 说: 'shuō', 相: 'xiāng', 应: 'yīng', 正: 'zhèng', 中: 'zhōng', 从: 'cóng', 年: 'nián', 会: 'huì', 過: 'guò', 種: 'zhǒng', 間: 'jiān', 從: 'cóng', 價: 'jià', 發: 'fā', 長: 'cháng', 說: 'shuō', 為: 'wèi', 後: 'hòu', 個: 'gè', 開: 'kāi', 還: 'hái', 產: 'chǎn', 縮: 'suō', 葉: 'yè', 農: 'nóng', 場: 'chǎng', 會: 'huì', 時: 'shí' };
 
 // ---- what a copier does; each gives a function of the page being made
 
 export const operations = {
   /** Lines of search phrases between the blocks. */
-  lines: ({ n = 3, size = 3, sep = '_', wrap = 'p', label = false, where = 'between', links = false }) => page => {
+  lines: ({ n = 3, size = 3, sep = '_', wrap = 'p', label = false, where = 'between', links = false, from, lead = '', tail = '' }) => page => {
     const { chance, blocks, phrases } = page;
     const lines = Array.from({ length: n }, () => {
-      const list = chance.shuffle(phrases.slice(0, Math.max(size, 5))).slice(0, size).map(escape);
-      return { type: 'raw', html: noise('keyword-line', 'block', BLOCK_WRAPS[wrap]((label ? chance.pick(page.words.keywordLabels) : '') + (links ? list.map(WRAPS.link) : list).join(sep))) };
+      const list = chance.shuffle(from ?? phrases.slice(0, Math.max(size, 5))).slice(0, size).map(escape);
+      return { type: 'raw', html: noise('keyword-line', 'block', BLOCK_WRAPS[wrap]((typeof label === 'string' ? label : label ? chance.pick(page.words.keywordLabels) : '') + lead + (links ? list.map(WRAPS.link) : list).join(sep) + tail)) };
     });
     if (where === 'first') blocks.unshift(...lines);
     else if (where === 'last') blocks.push(...lines);
     else page.between(lines);
   },
   /** A phrase right before punctuation; glue: behind a full stop, at the start of the next sentence. */
-  splice: ({ n = 4, wrap = 'plain', which = 1, rotate = 1, glue = false }) => page => {
+  splice: ({ n = 4, wrap = 'plain', which = 1, rotate = 1, glue = false, start = false }) => page => {
     const { chance, lang } = page, phrases = Array.from({ length: rotate }, (_, i) => page.phrases[(which + i) % page.phrases.length]);
     const free = page.paragraphs().filter(b => marksIn(b, lang) > 0);
     chance.some(free, n).forEach((block, turn) => {
       const count = marksIn(block, lang), at = chance.below(count), phrase = phrases[turn % phrases.length];
       let done = false;
+      if (start) { block.html = noise('inline-keyword', 'inline', WRAPS[wrap](escape(phrase)) + (lang === 'en' ? ' ' : '')) + block.html; return; }
       const put = after => (i, before, mark, following) => {
-        if (done || i < (after ? 0 : at) || (after && (!'。.'.includes(mark) || !/\p{L}/u.test(following)))) return '';
+        if (done || i < (after ? 0 : at) || (after && (!'。.'.includes(mark) || !(lang === 'en' ? / /u : /\p{L}/u).test(following)))) return '';
         done = true;
-        return noise('inline-keyword', 'inline', (lang === 'en' && !after ? ' ' : '') + WRAPS[wrap](escape(phrase)));
+        return noise('inline-keyword', 'inline', (lang === 'en' ? ' ' : '') + WRAPS[wrap](escape(phrase)));
       };
       if (glue) atMarks(block, lang, put(true), true);
       if (!done) atMarks(block, lang, put(false));
@@ -100,13 +117,13 @@ export const operations = {
     page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<p><img src="/uploadfile/2024/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></p>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, ways = HIDDEN.map((_, i) => i), block = false }) => page => {
-    const { chance, lang } = page;
-    page.head += HIDDEN_RULES;
-    if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', HIDDEN[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
+  hidden: ({ n = 4, more = false, ways = (more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
+    const { chance, lang } = page, pool = more ? HIDDEN_MORE : HIDDEN;
+    page.head += more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+    if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
       const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[1]);
-      atMarks(b, lang, i => i === at ? noise('hidden-keyword', 'inline', HIDDEN[ways[turn % ways.length]](phrase)) : '');
+      atMarks(b, lang, i => i === at ? noise('hidden-keyword', 'inline', pool[ways[turn % ways.length]](phrase)) : '');
     });
   },
   /** Control characters before most marks. */
@@ -123,23 +140,24 @@ export const operations = {
     }
   },
   /** Readings in brackets behind characters that have several. form: tone, plain (no tone) or space. */
-  pinyin: ({ form = 'tone', every = 1 }) => page => {
-    const readings = { 发: 'fā', 为: 'wéi', 后: 'hòu', 里: 'lǐ', 只: 'zhī', 面: 'miàn', 了: 'le', 长: 'cháng', 行: 'xíng', 还: 'hái', 着: 'zhe', 种: 'zhǒng', 重: 'zhòng', 都: 'dōu', 地: 'dì', 数: 'shù', 得: 'dé', 干: 'gān' };
+  pinyin: ({ form = 'tone', every = 1, more = false, full = false }) => page => {
+    const readings = more ? MORE_READINGS : { 发: 'fā', 为: 'wéi', 后: 'hòu', 里: 'lǐ', 只: 'zhī', 面: 'miàn', 了: 'le', 长: 'cháng', 行: 'xíng', 还: 'hái', 着: 'zhe', 种: 'zhǒng', 重: 'zhòng', 都: 'dōu', 地: 'dì', 数: 'shù', 得: 'dé', 干: 'gān' };
     const bare = s => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
     let k = 0;
     for (const b of page.paragraphs()) b.html = mapText(b.html, text => [...text].map(c => {
       if (!readings[c] || k++ % every) return c;
-      const reading = form === 'tone' ? readings[c] : form === 'plain' ? bare(readings[c]) : `${bare(readings[c])} `;
-      return c + noise('pinyin-ruby', 'inline', `(${reading})`, `${c}(${reading})`);
+      const reading = form === 'tone' ? readings[c] : form === 'plain' ? bare(readings[c]) : form === 'lead' ? ` ${bare(readings[c])}` : form === 'tonespace' ? `${readings[c]} ` : `${bare(readings[c])} `;
+      const brackets = full ? `（${reading}）` : `(${reading})`;
+      return c + noise('pinyin-ruby', 'inline', brackets, c + brackets);
     }).join(''));
   },
   /** A tag glued to the end of most paragraphs. */
-  tags: ({ set, every = 1 }) => page => {
+  tags: ({ set, every = 1, lead = '' }) => page => {
     let k = 0;
     for (const b of page.paragraphs()) {
       const text = plain(b.html);
       if (!/[。！？.”」]$/.test(text) || k++ % every) continue;
-      const tag = page.chance.pick(set), tail = [...text].slice(-6).join('');
+      const tag = lead + page.chance.pick(set), tail = [...text].slice(-6).join('');
       b.html += noise('tag-suffix', 'suffix', escape(tag), tail + tag);
     }
   },
@@ -186,6 +204,7 @@ export const operations = {
   credit: ({ text, html, attribution, where = 'end', claims = false }) => page => {
     const block = { type: 'raw', html: neither(html ? page.fill(html) : `<p>${escape(page.fill(text))}</p>`) };
     if (where === 'first') page.blocks.unshift(block);
+    else if (where === 'second') page.blocks.splice(1, 0, block);
     else page.blocks.push(block);
     page.claim(attribution, claims);
   },

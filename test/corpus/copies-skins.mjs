@@ -55,4 +55,44 @@ ${p.article}
 <body><h1>${p.title}</h1><div class="only">
 ${p.article}
 </div>${p.after}</body></html>` },
+  // a stream of news with a sticky bar
+  stream: { root: '.rich-area', page: p => `${top(p)}
+<body><div class="s-bar">${p.site}${f(p, `<span class="s-in">${p.words.login}</span>`)}</div><div class="s-wrap"><div class="s-left"><div class="s-title"><h1>${p.title}</h1></div>${f(p, `<div class="s-sub"><span>${p.site}</span><span>11-20 14:37</span></div>`)}<div class="rich-area">
+${p.article}
+</div>${p.after}${f(p, `<div class="s-next"><b>${p.words.relatedTitle}</b>${links(p, 5, 'p')}</div>`)}</div></div>${f(p, `<div class="s-foot">${p.words.foot}</div>`)}</body></html>` },
+  // a library of uploaded documents
+  doclib: { root: '.pv-content', page: p => `${top(p)}
+<body><div class="dl-top"><a href="/">${p.site}</a>${f(p, `<ul>${menu(p, 'li')}</ul>`)}</div><div class="dl-name"><h1>${p.title}</h1></div><div class="dl-view"><div class="pv"><div class="pv-content">
+${p.article}
+</div></div></div>${p.after}${f(p, `<div class="dl-side"><h5>${p.words.relatedTitle}</h5><ul>${links(p, 6)}</ul></div><div class="dl-b">${p.words.foot}</div>`)}</body></html>` },
+  // a board whose posts are table cells
+  thread: { root: '#pmsg_7', page: p => `${top(p)}
+<body><div id="bd_hd"><a href="./">${p.site}</a></div><div id="bd_tl"><a href="t-${p.tick}.html"><span>${p.title}</span></a></div><div id="bd_list"><div id="post_7"><table cellspacing="0"><tr><td class="who" rowspan="2"><div>lv.3</div></td><td><div class="pcb"><table><tr><td class="pmsg" id="pmsg_7">
+${p.article}
+</td></tr></table></div>${p.after}</td></tr></table></div></div>${f(p, `<div id="bd_ft"><ul>${links(p, 5)}</ul><p>${p.words.comment}</p><p>${p.words.foot}</p></div>`)}</body></html>` },
+  // a page of the nineties, brought forward
+  centred: { root: '#zw_nr', page: p => `${top(p)}
+<body text="#000000"><center><table width="760"><tr><td>${p.site}${f(p, ` | ${p.words.menu.join(' | ')}`)}</td></tr><tr><td align="center"><b>${p.title}</b></td></tr></table><table width="760"><tr><td align="left"><div id="zw_nr">
+${p.article}
+</div>${p.after}</td></tr></table>${f(p, `<table width="760"><tr><td>${links(p, 5, 'div')}</td></tr><tr><td>${p.words.foot}</td></tr></table>`)}</center></body></html>` },
+  // sections and spans, as pasted from an account's page
+  account: { root: '.acc_content', page: p => `${top(p, '<meta name="viewport" content="width=device-width">')}
+<body class="acc"><div class="acc_in"><h2 class="acc_title">${p.title}</h2>${f(p, `<div class="acc_meta"><a href="javascript:void(0)">${p.site}</a> <em>2023-11-20</em></div>`)}<div class="acc_content">
+${p.article}
+</div>${p.after}</div>${f(p, `<div class="acc_more">${p.words.relatedTitle}${links(p, 3, 'p')}</div>`)}</body></html>` },
+  // a reader of novels
+  novel: { root: '#nv_text', page: p => `${top(p)}
+<body><div class="nv_nav"><a href="/">${p.site}</a>${f(p, menu(p, 'span'))}</div><div class="nv_box"><h1>${p.title}</h1><div id="nv_text">
+${p.article}
+</div>${p.after}${f(p, `<div class="nv_rank">${p.words.rank}<ul>${links(p, 5)}</ul></div>`)}</div></body></html>` },
+  // plain elements, hardly a class
+  semantic: { root: 'main article > div', page: p => `${top(p)}
+<body><header><strong>${p.site}</strong>${f(p, `<nav>${menu(p, 'span')}</nav>`)}</header><main><article><h1>${p.title}</h1><div>
+${p.article}
+</div>${p.after}</article></main>${f(p, `<footer><p>${p.words.foot}</p></footer>`)}</body></html>` },
+  // utility classes and nothing else
+  utility: { root: '.prose-w', page: p => `${top(p)}
+<body class="bg-white"><div class="mx-auto px-4"><div class="flex"><a href="/" class="font-bold">${p.site}</a></div><h1 class="text-3xl mt-8">${p.title}</h1><div class="mt-6 prose-w">
+${p.article}
+</div>${p.after}${f(p, `<div class="grid mt-12"><p class="text-sm">${p.words.relatedTitle}</p>${links(p, 4, 'p')}</div><div class="text-xs">${p.words.foot}</div>`)}</div></body></html>` },
 };

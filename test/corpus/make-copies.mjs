@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes copies/: republished pages made out of the articles of honest/, each injected character labelled.
-// What each copy suffers stands in copies-pages.mjs, the wordings in copies-words.mjs, the pages around it in copies-skins.mjs.
+// Writes copies/ and copies-fresh/: republished pages made out of the articles of honest/, each injected character labelled.
+// What each copy suffers stands in copies-pages.mjs (copies-pages-fresh.mjs), the wordings in copies-words.mjs (copies-words-fresh.mjs), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -12,13 +12,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { copies } from './copies-pages.mjs';
+import { copies as freshCopies } from './copies-pages-fresh.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
 import { trades, words } from './copies-words.mjs';
+import { trades as freshTrades, words as freshWords } from './copies-words-fresh.mjs';
 import { pages } from './honest-pages.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url)), dir = path.join(here, 'copies');
+const here = path.dirname(fileURLToPath(import.meta.url));
 const facts = new Map(pages.map(p => [p.id, p]));
 
 // ---- chance, drawn from a name
@@ -84,9 +86,11 @@ function articleOf(id) {
 const BODIES = {
   p: b => `<p>${b.html}</p>`, div: b => `<div>${b.html}</div>`, section: b => `<section>${b.html}</section>`, span: b => `<p><span>${b.html}</span></p>`,
   font: b => `<p><font size="3">${b.html}</font></p>`, br: b => `${b.html}<br><br>`, nbsp: b => `<p>&nbsp;&nbsp;&nbsp;&nbsp;${b.html}</p>`, full: b => `<p>　　${b.html}</p>`,
+  indent: b => `<p style="text-indent:2em">${b.html}</p>`, wx: b => `<section style="margin:0 8px;line-height:1.75em"><span style="font-size:15px;letter-spacing:1px">${b.html}</span></section>`, single: b => `${b.html}<br>`,
+  classed: b => `<div class="t_line">${b.html}</div>`, nested: b => `<div><p><span style="font-family:宋体"><span>${b.html}</span></span></p></div>`,
 };
 
-function build(row) {
+function build(row, { trades, words }) {
   const { of, name, skin = 'portal', body = 'p', trade, furniture = true, meta = true, titleSuffix = ' - {s}', claims = false } = row;
   const id = `${of}--${name}`, fact = facts.get(of), chance = chanceOf(id), lang = fact.lang;
   const url = `${row.scheme ?? 'https'}://${row.host}${row.path ?? `/${chance.pick(['a', 'article', 'news', 'show', 'read'])}/${1000 + chance.below(90000)}.html`}`;
@@ -129,11 +133,17 @@ function labelFor({ row, page, url, fact, marked, root }) {
   };
 }
 
-fs.rmSync(dir, { recursive: true, force: true });
-fs.mkdirSync(dir);
-for (const row of copies) {
-  const built = build(row), label = labelFor(built);
-  fs.writeFileSync(path.join(dir, `${label.id}.html`), built.marked.replace(/<\/?x-[ni]\b[^>]*>/g, '').replace(/ x-alt(?= )/g, ''));
-  fs.writeFileSync(path.join(dir, `${label.id}.json`), `${JSON.stringify(label, null, 1)}\n`);
+function writeSet(folder, rows, wordings) {
+  const dir = path.join(here, folder);
+  fs.rmSync(dir, { recursive: true, force: true });
+  fs.mkdirSync(dir);
+  for (const row of rows) {
+    const built = build(row, wordings), label = labelFor(built);
+    fs.writeFileSync(path.join(dir, `${label.id}.html`), built.marked.replace(/<\/?x-[ni]\b[^>]*>/g, '').replace(/ x-alt(?= )/g, ''));
+    fs.writeFileSync(path.join(dir, `${label.id}.json`), `${JSON.stringify(label, null, 1)}\n`);
+  }
+  console.log(`${folder}: ${rows.length} copies written`);
 }
-console.log(`${copies.length} copies written`);
+
+writeSet('copies', copies, { trades, words });
+writeSet('copies-fresh', freshCopies, { trades: freshTrades, words: freshWords });

@@ -4,7 +4,7 @@ import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
 
 const LABEL =
-  /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心)?(?:导读|导语|摘要|简介|提要|概要|概述|提示)|summary|excerpt|abstract|tl;?dr|要約|概要)\s*[：:]?\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心)?(?:导读|导语|摘要|简介|提要|概要|概述|提示)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
 const LEAST = 18;
 const MOST = 400;
 /** How far from the top a summary stands, and how far below it the text it copies. */

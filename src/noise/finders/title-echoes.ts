@@ -21,10 +21,10 @@ const FRAME_WORDS = [
   /\b(?:collected|compiled|prepared|rounded up|put together|bring you|cover(?:ed|s)?)\b/i,
   /\b(?:hope (?:this|it|you)|help(?:s|ful|ed)?|useful|found)\b/i,
   /\b(?:more (?:on|about|articles|information|posts)|learn more|stay tuned|bookmark|check out|follow|visit|don['’]t forget)\b/i,
-  /今回は|この記事では|本記事|以上/,
-  /まとめ|紹介|解説|お届け/,
-  /ご覧|チェック|ご参考|最後まで|いかがでし|気になる/,
-  /当サイト|他の記事|関連記事|もっと/,
+  /今回は|この记事では|本记事|以上/,
+  /まとめ|绍介|解説|お届け/,
+  /ご覧|チェック|ご参考|最后まで|いかがでし|気になる/,
+  /当サイト|他の记事|関连记事|もっと/,
 ];
 /** Letters around a phrase that is not the title. */
 const PHRASE_FRAME_MOST = 60;

@@ -1,0 +1,88 @@
+/** The background: hears the toolbar, the keys and the menu, keeps the shelf, and sends tabs to our pages. */
+import browser from "webextension-polyfill";
+import { copyPage } from "./copy-page.ts";
+import { type Errand, makeMenus, onMenu } from "./menus.ts";
+import { listen, type Where } from "./messages.ts";
+import { isOurs, showReader, showRefusal, showReport, showSave } from "./places.ts";
+import type { Refusal } from "./refusal.ts";
+import { beginSession, fetchShelved, forgetPrivate, shelve, TooLarge } from "./shelf.ts";
+import { forgetOldAddresses, rememberAddress } from "./trail.ts";
+
+type Shelved = { ok: true; key: string; edited: boolean } | { ok: false; why: Refusal };
+
+/** Copies the page in a tab and puts the copy on the shelf. */
+async function copyToShelf(tab: browser.Tabs.Tab, selection: boolean): Promise<Shelved> {
+  const copied = await copyPage(tab, selection);
+  if (!copied.ok) return copied;
+  try {
+    const { capture } = copied;
+    return { ok: true, key: await shelve(capture, tab.incognito), edited: capture.edited };
+  } catch (error) {
+    if (error instanceof TooLarge) return { ok: false, why: "too-large" };
+    throw error;
+  }
+}
+
+/** Shows a copy in the reader, and remembers its address for the time after a restart. */
+async function read(tab: browser.Tabs.Tab, key: string, where: Where): Promise<void> {
+  const shelved = await fetchShelved(key);
+  if (shelved && !shelved.private && !tab.incognito) await rememberAddress(key, shelved.capture.url);
+  await showReader(tab, key, where);
+}
+
+/** What the keys and the menu ask for. */
+const ERRANDS: Record<Errand, (tab: browser.Tabs.Tab, key: string, edited: boolean) => Promise<void>> = {
+  // What was typed into a page is lost when its tab goes elsewhere: then the reader opens beside it, and asks there.
+  read: (tab, key, edited) => read(tab, key, edited ? "new-tab" : "here"),
+  save: showSave,
+  report: showReport,
+};
+
+async function run(tab: browser.Tabs.Tab, errand: Errand, selection = false): Promise<void> {
+  const shelved = await copyToShelf(tab, selection);
+  if (shelved.ok) await ERRANDS[errand](tab, shelved.key, shelved.edited);
+  else await showRefusal(tab, shelved.why);
+}
+
+/** Private windows have a background of their own. */
+const isSplit = browser.runtime.getManifest().incognito === "split";
+
+/** The keys' errands. A page of ours hears the keys itself. */
+const COMMANDS: Record<string, Errand> = { "toggle-reader": "read", "save-markdown": "save" };
+
+listen({
+  async copy({ tabId }) {
+    const shelved = await copyToShelf(await browser.tabs.get(tabId), false);
+    return shelved.ok ? { ok: true, key: shelved.key } : shelved;
+  },
+  async read({ key, tabId, where }) {
+    await read(await browser.tabs.get(tabId), key, where);
+    return null;
+  },
+  async save({ key, tabId }) {
+    await showSave(await browser.tabs.get(tabId), key);
+    return null;
+  },
+});
+
+onMenu((tab, errand, selection) => void run(tab, errand, selection));
+
+// Browsers without keyboards, menus or windows (Firefox for Android) lack these.
+(browser.commands as typeof browser.commands | undefined)?.onCommand.addListener(async (command, given) => {
+  const [tab] = given ? [given] : await browser.tabs.query({ active: true, currentWindow: true });
+  const errand = COMMANDS[command];
+  if (tab && errand && !isOurs(tab)) await run(tab, errand);
+});
+(browser.windows as typeof browser.windows | undefined)?.onRemoved.addListener(async () => {
+  // Split in two (Chromium), the ordinary half sees no private windows: it can't tell that they are gone.
+  if (isSplit && !browser.extension.inIncognitoContext) return;
+  const left = await browser.windows.getAll();
+  if (!left.some((window) => window.incognito)) await forgetPrivate();
+});
+
+browser.runtime.onInstalled.addListener(() => void makeMenus());
+browser.runtime.onStartup.addListener(async () => {
+  await Promise.all([makeMenus(), beginSession(), forgetOldAddresses()]);
+});
+// A private window has a background of its own in Chromium, which hears neither of the two.
+if (browser.extension.inIncognitoContext) void makeMenus();

@@ -1,0 +1,55 @@
+/**
+ * Reads a live page through the prototypes' own getters and methods. A page can name its fields after properties
+ * (`<form><input name=parentNode>`, `<img name=body>`) and so shadow them on the element and on the document; it can't
+ * shadow these.
+ */
+
+function getter<Value>(owner: object, name: string): (of: object) => Value {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  if (!get) throw new Error(`This browser has no ${name}.`);
+  return (of) => get.call(of) as Value;
+}
+
+function method<Args extends unknown[], Value>(owner: object, name: string): (of: object, ...args: Args) => Value {
+  const call = (owner as Record<string, (...args: Args) => Value>)[name];
+  if (!call) throw new Error(`This browser has no ${name}().`);
+  return (of, ...args) => call.apply(of, args);
+}
+
+export const nodeType = getter<number>(Node.prototype, "nodeType");
+export const firstChild = getter<Node | null>(Node.prototype, "firstChild");
+export const parentNode = getter<Node | null>(Node.prototype, "parentNode");
+export const nextSibling = getter<Node | null>(Node.prototype, "nextSibling");
+export const baseOf = getter<string>(Node.prototype, "baseURI");
+export const textContent = getter<string | null>(Node.prototype, "textContent");
+export const data = getter<string>(CharacterData.prototype, "data");
+
+export const localName = getter<string>(Element.prototype, "localName");
+export const namespaceURI = getter<string | null>(Element.prototype, "namespaceURI");
+export const shadowRoot = getter<ShadowRoot | null>(Element.prototype, "shadowRoot");
+export const previousElement = getter<Element | null>(Element.prototype, "previousElementSibling");
+export const nextElement = getter<Element | null>(Element.prototype, "nextElementSibling");
+export const attributeNames = method<[], string[]>(Element.prototype, "getAttributeNames");
+export const attribute = method<[name: string], string | null>(Element.prototype, "getAttribute");
+export const matches = method<[selector: string], boolean>(Element.prototype, "matches");
+export const findIn = method<[selector: string], Element | null>(Element.prototype, "querySelector");
+export const boxOf = method<[], DOMRect>(Element.prototype, "getBoundingClientRect");
+const checkVisibility = method<[CheckVisibilityOptions], boolean>(Element.prototype, "checkVisibility");
+export const assignedNodes = method<[], Node[]>(HTMLSlotElement.prototype, "assignedNodes");
+
+export const bodyOf = getter<HTMLElement | null>(Document.prototype, "body");
+export const rootOf = getter<Element | null>(Document.prototype, "documentElement");
+export const titleOf = getter<string>(Document.prototype, "title");
+export const contentTypeOf = getter<string>(Document.prototype, "contentType");
+export const readyStateOf = getter<DocumentReadyState>(Document.prototype, "readyState");
+export const findAll = method<[selector: string], NodeListOf<Element>>(Document.prototype, "querySelectorAll");
+
+export const innerDocument = getter<Document | null>(HTMLIFrameElement.prototype, "contentDocument");
+export const inputValue = getter<string>(HTMLInputElement.prototype, "value");
+export const inputDefault = getter<string>(HTMLInputElement.prototype, "defaultValue");
+export const areaValue = getter<string>(HTMLTextAreaElement.prototype, "value");
+export const areaDefault = getter<string>(HTMLTextAreaElement.prototype, "defaultValue");
+
+/** Neither display, opacity nor visibility hides the element. */
+export const isShown = (element: Element) =>
+  checkVisibility(element, { opacityProperty: true, visibilityProperty: true });

@@ -1,0 +1,61 @@
+/** What the page shows of a copy, in words that accuse nobody. */
+import type { Article, Evidence, Verdict } from "../src/index.ts";
+import { element } from "./elements.ts";
+import { gap, interfaceLanguage, say, sayCount } from "./words.ts";
+
+/** Evidence that speaks for a copy. */
+export function signsOf(verdict: Verdict): Evidence[] {
+  return verdict.evidence.filter((evidence) => evidence.weight > 0);
+}
+
+/** "This page shows 5 signs of a copy." */
+export function judgement(verdict: Verdict): string {
+  const signs = signsOf(verdict).length;
+  if (verdict.label === "republished") return sayCount("verdict_republished", signs);
+  if (verdict.label === "unsure" && signs > 0) return sayCount("verdict_unsure", signs);
+  return say("verdict_original");
+}
+
+/**
+ * A piece of evidence as a sentence of the interface's language. English is the core's own, and more exact there: it
+ * names the very phrase. A rule that is not translated yet speaks English everywhere.
+ */
+export function reasonOf(evidence: Pick<Evidence, "rule" | "why">): string {
+  const translated = say(`rule_${evidence.rule.replaceAll("-", "_")}`);
+  return interfaceLanguage() === "en" ? evidence.why : translated || evidence.why;
+}
+
+/** A quote from the page: text, in the article's language. */
+export function quotation(words: string, lang: string): HTMLElement {
+  return element("q", { class: "quote", lang: lang || undefined, dir: "auto" }, words);
+}
+
+/** Letters and digits alone: two quotes that differ only in marks are the same. */
+const squash = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * Evidence as a list of sentences, each with its quote.
+ * @param seen a text that stands beside the list already: nobody wants to read it again as a quote
+ */
+export function evidenceList(evidence: Evidence[], lang: string, seen = ""): HTMLElement {
+  return element(
+    "ul",
+    { class: "evidence" },
+    ...evidence.map((one) => {
+      const quote = one.quote && squash(one.quote) !== squash(seen) ? quotation(one.quote, lang) : null;
+      return element("li", {}, reasonOf(one), quote && gap(), quote);
+    }),
+  );
+}
+
+/** The whole evidence: the signs of a copy, and what speaks against one. */
+export function evidenceOf({ verdict, lang }: Article): DocumentFragment {
+  const fragment = new DocumentFragment();
+  const against = verdict.evidence.filter((one) => one.weight < 0);
+  const signs = signsOf(verdict);
+  if (signs.length > 0) fragment.append(evidenceList(signs, lang));
+  if (against.length > 0) {
+    fragment.append(element("p", { class: "against" }, say("verdict_against")), evidenceList(against, lang));
+  }
+  return fragment;
+}

@@ -1,0 +1,96 @@
+/**
+ * What the contexts of the extension say to each other: one map of names to functions. The background answers all of
+ * them (`listen`); pages ask by `send`. Only plain JSON crosses.
+ */
+import browser from "webextension-polyfill";
+import type { Refusal } from "./refusal.ts";
+
+export type Where = "here" | "new-tab";
+
+export interface Messages {
+  /** Copies the page in a tab and puts the copy on the shelf. */
+  copy(request: { tabId: number }): { ok: true; key: string } | { ok: false; why: Refusal };
+  /** Shows a copy from the shelf in the reader: in the page's own tab, or beside it. */
+  read(request: { key: string; tabId: number; where: Where }): null;
+  /** Saves a copy from the shelf as a Markdown file. */
+  save(request: { key: string; tabId: number }): null;
+}
+
+export type MessageName = keyof Messages;
+type Request<Name extends MessageName> = Parameters<Messages[Name]>[0];
+type Answer<Name extends MessageName> = ReturnType<Messages[Name]>;
+export type Handlers = { [Name in MessageName]: (request: Request<Name>) => Promise<Answer<Name>> };
+
+type Fields = Record<string, unknown>;
+const isKey = (value: unknown) => typeof value === "string" && KEY.test(value);
+const isTabId = (value: unknown) => Number.isSafeInteger(value);
+const isWhere = (value: unknown) => value === "here" || value === "new-tab";
+
+/** A key of the shelf. It stands in addresses, and so means nothing by itself. */
+export const KEY = /^[a-z0-9]{16}$/;
+
+/** What a request of each name must look like. */
+const VALID: Record<MessageName, (request: Fields) => boolean> = {
+  copy: ({ tabId }) => isTabId(tabId),
+  read: ({ key, tabId, where }) => isKey(key) && isTabId(tabId) && isWhere(where),
+  save: ({ key, tabId }) => isKey(key) && isTabId(tabId),
+};
+
+/** What content scripts may ask for: a page's world is a stranger's. Today, nothing. */
+const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set();
+
+type Reply = { ok: true; value: unknown } | { ok: false; message: string };
+
+/** The other side has answered with an error. */
+export class MessageFailed extends Error {
+  override name = "MessageFailed";
+}
+
+/** There was no other side: it was stopped, or has been updated. */
+export class NobodyAnswered extends Error {
+  override name = "NobodyAnswered";
+}
+
+function isName(value: unknown): value is MessageName {
+  return typeof value === "string" && Object.hasOwn(VALID, value);
+}
+
+/** Whether the sender is a page of this extension, and not its script in a web page. */
+function isOurs(sender: browser.Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL("")) ?? false;
+}
+
+async function answer(name: MessageName, run: (request: never) => Promise<unknown>, request: unknown): Promise<Reply> {
+  try {
+    if (typeof request !== "object" || request === null || !VALID[name](request as Fields)) {
+      throw new TypeError(`"${name}" was asked with something that it doesn't understand.`);
+    }
+    return { ok: true, value: await run(request as never) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Answers messages; what is not in the map is left to others. */
+export function listen(handlers: Handlers): void {
+  // Not async: an async listener answers every message, with null where it has nothing to say.
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    const { name, request } = (message ?? {}) as Fields;
+    if (!isName(name) || sender.id !== browser.runtime.id) return undefined;
+    if (!isOurs(sender) && !OPEN_TO_PAGES.has(name)) return undefined;
+    return answer(name, handlers[name], request);
+  });
+}
+
+/**
+ * Asks the background.
+ * @throws MessageFailed where it failed, NobodyAnswered where it isn't there
+ */
+export async function send<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+  const reply = (await browser.runtime.sendMessage({ name, request }).catch((error: unknown) => {
+    throw new NobodyAnswered(String(error));
+  })) as Reply | undefined | null;
+  if (!reply) throw new NobodyAnswered(name);
+  if (!reply.ok) throw new MessageFailed(reply.message);
+  return reply.value as Answer<Name>;
+}

@@ -1,0 +1,163 @@
+/** The popup: judges the page on the click, and offers what can be done with it. */
+import browser from "webextension-polyfill";
+import type { Capture } from "../../src/capture-format.ts";
+import type { Article } from "../../src/index.ts";
+import { reportText } from "../../src/out/report.ts";
+import { byId, element } from "../elements.ts";
+import { evidenceOf, judgement, quotation } from "../judgement.ts";
+import { send, type Where } from "../messages.ts";
+import { readCopy } from "../read-copy.ts";
+import { type Refusal, sentenceOf } from "../refusal.ts";
+import { fetchShelved } from "../shelf.ts";
+import { gap, localise, say } from "../words.ts";
+import { showKeys } from "./keys.ts";
+
+/** The page in front of the user, once it has been copied. */
+interface Subject {
+  tabId: number;
+  key: string;
+  capture: Capture;
+}
+
+/** Says why nothing can be done here; the buttons go. */
+function refuse(why: Refusal, detail?: HTMLElement): void {
+  byId("actions").hidden = true;
+  byId("verdict").replaceChildren(element("p", { id: "refusal" }, say(sentenceOf(why))), detail ?? "");
+}
+
+async function copyActiveTab(): Promise<Subject | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  byId("host").textContent = URL.parse(tab?.url ?? "")?.hostname ?? "";
+  byId("title").textContent = tab?.title ?? "";
+  if (tab?.id === undefined) {
+    refuse("browser-page");
+    return null;
+  }
+  const copied = await send("copy", { tabId: tab.id });
+  const shelved = copied.ok ? await fetchShelved(copied.key) : null;
+  if (copied.ok && shelved) return { tabId: tab.id, key: copied.key, capture: shelved.capture };
+  refuse(copied.ok ? "lost" : copied.why);
+  return null;
+}
+
+function sourceLine({ attribution, lang }: Article): HTMLElement | null {
+  const source = attribution.source ?? attribution.account ?? attribution.author;
+  if (source === null) return null;
+  const from = attribution.evidence.find((one) => attribution[one.field] === source);
+  return element(
+    "p",
+    { id: "source" },
+    say("popup_source"),
+    gap(),
+    element("strong", { lang: lang || undefined }, source),
+    from && gap(),
+    from ? quotation(from.quote, lang) : null,
+  );
+}
+
+function showVerdict(article: Article): void {
+  const { verdict } = article;
+  byId("title").textContent = article.title;
+  byId("title").lang = article.lang;
+  const words = judgement(verdict);
+  const summary =
+    verdict.evidence.length > 0
+      ? element(
+          "details",
+          { id: "judgement", class: verdict.label },
+          element("summary", {}, words),
+          evidenceOf(article),
+        )
+      : element("p", { id: "judgement", class: verdict.label }, words);
+  byId("verdict").replaceChildren(summary, sourceLine(article) ?? "");
+  if (article.truncation.truncated) byId("verdict").append(element("p", { id: "cut" }, say("cut_short")));
+}
+
+/** A frame of another origin can't be read from here; by itself it can. */
+function frameLink({ frame }: Capture): HTMLElement {
+  const link = element("a", { href: frame?.url, target: "_blank", rel: "noopener noreferrer" }, say("frame_open"));
+  return element("p", {}, link);
+}
+
+/** The words of the last thing that happened. */
+function tell(words: string): void {
+  byId("said").textContent = words;
+}
+
+async function read(subject: Subject, where: Where): Promise<void> {
+  await send("read", { key: subject.key, tabId: subject.tabId, where });
+  window.close();
+}
+
+/** Asks before the tab leaves a page in which something was typed. */
+function ask(subject: Subject): void {
+  byId("actions").hidden = true;
+  byId("question").hidden = false;
+  byId("beside").onclick = () => attempt(read(subject, "new-tab"));
+  byId("anyway").onclick = () => attempt(read(subject, "here"));
+  byId("beside").focus();
+}
+
+/** What fails is said, in general words: the browser's own go to its console. */
+function attempt(work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    console.error(error);
+    tell(say("failed"));
+  });
+}
+
+/** Judging a page longer than this would keep the buttons from answering. */
+const TOO_LONG = 1_000_000;
+
+/** Runs the core over the copy; null where there is nothing to show but why not. */
+async function judge(subject: Subject | null): Promise<Article | null> {
+  if (!subject) return null;
+  if (subject.capture.html.length > TOO_LONG) {
+    byId("verdict").replaceChildren(element("p", { id: "judgement", class: "unsure" }, say("popup_long")));
+    byId("report").hidden = true;
+    return null;
+  }
+  // Paint first: a long page takes its time.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const reading = readCopy(subject.capture);
+  if (reading.ok) {
+    showVerdict(reading.article);
+    return reading.article;
+  }
+  refuse(reading.why, reading.why === "frame" ? frameLink(subject.capture) : undefined);
+  return null;
+}
+
+async function save(subject: Subject): Promise<void> {
+  await send("save", { key: subject.key, tabId: subject.tabId });
+  window.close();
+}
+
+async function report(article: Article): Promise<void> {
+  await navigator.clipboard.writeText(reportText(article));
+  tell(say("report_copied"));
+}
+
+/** A click does its work when the copy (or the article) is there: nobody need wait for the verdict to press Enter. */
+function onClick<Ready>(id: string, ready: Promise<Ready | null>, work: (ready: Ready) => Promise<void>): void {
+  byId(id).addEventListener("click", () => attempt(ready.then((value) => (value === null ? undefined : work(value)))));
+}
+
+/** Enter reads. Firefox gives the popup the focus only when it has been drawn, and then to nothing in it. */
+function focusRead(): void {
+  if (document.activeElement === null || document.activeElement === document.body) byId("read").focus();
+}
+
+localise(document);
+focusRead();
+window.addEventListener("focus", focusRead);
+attempt(showKeys(byId("keys")));
+const subject = copyActiveTab();
+onClick("read", subject, async (it) => (it.capture.edited ? ask(it) : read(it, "here")));
+onClick("save", subject, save);
+const article = subject.then(judge);
+onClick("report", article, report);
+article.catch((error: unknown) => {
+  console.error(error);
+  refuse("broken");
+});

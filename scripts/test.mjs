@@ -1,0 +1,92 @@
+// npm test: every check, one after the other, on a machine with Node and npm alone. Goes on after a failure, so that all
+// are seen. The last line is `N passed, N failed`: tests and house rules each count one, and so does every other step.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { needBrowser } from "./find-browser.mjs";
+import { build, installPackages, runTool } from "./project.mjs";
+
+/** What a step has found. */
+const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
+
+const STEPS = {
+  packages: () => installPackages(),
+  browsers: () => {
+    for (const name of ["chromium", "firefox"]) console.log(needBrowser(name));
+  },
+  types: async () => one((await runTool("tsc", [])) === 0),
+  lint: async () => one((await runTool("biome", ["ci", "."])) === 0),
+  build: () => build(),
+  "house rules": houseRules,
+  "add-on lint": addOnLint,
+  unit: () => vitest("unit", ["src", "test/unit", "--exclude=test/unit/fixtures.test.ts"]),
+  fixtures: () => vitest("unit", ["test/unit/fixtures.test.ts"]),
+  "short fuzz": () => vitest("unit", ["test/fuzz"]),
+  "end-to-end": () => vitest("e2e", []),
+};
+
+async function houseRules() {
+  const { checkHouseRules } = await import("./house-rules.mjs");
+  const problems = (await checkHouseRules()).map((rule) => rule.problems.length);
+  const failed = problems.filter((count) => count > 0).length;
+  return { passed: problems.length - failed, failed, skipped: 0 };
+}
+
+/** What the store's own linter says: no error, and no warning but those that the two libraries bring. */
+async function addOnLint() {
+  const { status, output } = await runTool(
+    "web-ext",
+    ["lint", "-s", "dist/firefox", "-o", "json", "--no-config-discovery"],
+    {
+      quiet: true,
+    },
+  );
+  const start = output.indexOf("{");
+  if (start < 0) throw new Error(`web-ext lint gave status ${status} and no result:\n${output}`);
+  const { errors, warnings } = JSON.parse(output.slice(start, output.lastIndexOf("}") + 1));
+  const bad = [...errors, ...warnings.filter(({ code }) => code !== "UNSAFE_VAR_ASSIGNMENT")];
+  for (const { code, message, file } of bad) console.log(`  ${code}: ${message} (${file})`);
+  return one(bad.length === 0);
+}
+
+/** Runs tests; their number comes from vitest's own report. */
+async function vitest(project, folders) {
+  const home = await mkdtemp(join(tmpdir(), "unmirror-test-"));
+  const report = join(home, "report.json");
+  try {
+    const status = await runTool("vitest", [
+      ...["run", "--project", project, ...folders],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    ]);
+    const found = JSON.parse(await readFile(report, "utf8").catch(() => "null"));
+    const passed = found?.numPassedTests ?? 0;
+    let failed = found?.numFailedTests ?? 0;
+    // A file that could not be run, or nothing found to run, is a failure of its own.
+    if (failed === 0 && (status !== 0 || passed === 0)) failed = 1;
+    return { passed, failed, skipped: (found?.numPendingTests ?? 0) + (found?.numTodoTests ?? 0) };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const table = [];
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, step] of Object.entries(STEPS)) {
+  console.log(`\n── ${name}`);
+  const since = performance.now();
+  let result;
+  try {
+    result = (await step()) ?? one(true);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    result = one(false);
+  }
+  for (const key of Object.keys(total)) total[key] += result[key];
+  const counts = `${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ""}`;
+  table.push(`${result.failed ? "✗" : "✓"} ${name.padEnd(12)} ${seconds(since).padStart(8)}  ${counts}`);
+  console.log(table.at(-1));
+}
+console.log(`\n${table.join("\n")}\n${seconds(0)} in all${total.skipped ? `, ${total.skipped} skipped` : ""}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

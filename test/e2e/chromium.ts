@@ -1,0 +1,182 @@
+/** Chromium, driven by the DevTools protocol over a pipe. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Page } from "puppeteer-core";
+import { needBrowser } from "../../scripts/find-browser.mjs";
+import { type Browser, extensionFolder, type LaunchOptions, type Tab, until, type View } from "./browser.ts";
+
+/** Nothing but the pages of the test: no updates, no first run, no request to anywhere. */
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // As root (containers) the sandbox can't start.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+const ALT = 1;
+/** The keys that the manifest suggests: Chromium assigns them to an extension that is loaded by the protocol. */
+const SHORTCUTS = {
+  "toggle-reader": { key: "u", code: "KeyU", windowsVirtualKeyCode: 85, nativeVirtualKeyCode: 85 },
+  "save-markdown": { key: "k", code: "KeyK", windowsVirtualKeyCode: 75, nativeVirtualKeyCode: 75 },
+};
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const { width = 1280, height = 800, headless = true, locale = "en-US" } = options;
+  const folder = options.extension ?? extensionFolder("chrome");
+  const downloads = await mkdtemp(join(tmpdir(), "unmirror-downloads-"));
+  const chromium = await puppeteer.launch({
+    executablePath: needBrowser("chromium"),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    // Whoever starts it ends it; with its pipe it goes in any case.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    defaultViewport: headless ? { width, height } : null,
+    // In a window that a person looks at, no bar says that a program drives it.
+    ignoreDefaultArgs: headless ? [] : ["--enable-automation"],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    downloadBehavior: { policy: "allow", downloadPath: downloads },
+    env: { ...process.env, LANGUAGE: locale.replace("-", "_") },
+    args: [...FLAGS, `--lang=${locale}`],
+  });
+  const id = await chromium.installExtension(folder);
+  const extension = (await chromium.extensions()).get(id);
+  if (!extension) throw new Error("Chromium did not load the extension.");
+  const pages = new WeakMap<Tab, Page>();
+  const tabs = new WeakMap<Page, Tab>();
+
+  /** One page, one tab: so that a story may compare them. */
+  const asTab = (page: Page): Tab => {
+    const known = tabs.get(page);
+    if (known) return known;
+    const tab = tabOf(page);
+    tabs.set(page, tab);
+    pages.set(tab, page);
+    return tab;
+  };
+  const pageOf = (tab: Tab): Page => {
+    const page = pages.get(tab);
+    if (!page) throw new Error("This tab belongs to another browser.");
+    return page;
+  };
+
+  const clickToolbar = async (tab: Tab): Promise<View> => {
+    const page = pageOf(tab);
+    await page.bringToFront();
+    const popups = () => chromium.targets().filter((target) => target.url().includes("/popup.html"));
+    const before = new Set(popups());
+    await extension.triggerAction(page);
+    const popup = await until("the popup is open", () => popups().find((target) => !before.has(target)));
+    return viewOf(await popup.asPage());
+  };
+
+  return {
+    name: "chromium",
+    ended: new Promise((resolve) => chromium.once("disconnected", () => resolve())),
+    extension: `chrome-extension://${id}/`,
+    downloads,
+    async open(url) {
+      const page = await chromium.newPage();
+      await page.goto(url, { waitUntil: "load" });
+      return asTab(page);
+    },
+    async openPrivate(url) {
+      // What the user does in chrome://extensions ("Allow in Incognito"), then in the menu ("New Incognito window").
+      const settings = await chromium.newPage();
+      await settings.goto("chrome://extensions/");
+      await settings.evaluate(allowPrivate, id);
+      await settings.close();
+      const before = new Set(chromium.targets());
+      const worker = await until("the background runs", async () => (await extension.workers())[0]);
+      await worker.evaluate(openPrivateWindow, url);
+      const target = await until("the private window is open", () =>
+        chromium.targets().find((one) => one.type() === "page" && one.url() === url && !before.has(one)),
+      );
+      return asTab(await target.asPage());
+    },
+    async tabs() {
+      const shown = await Promise.all(
+        chromium.targets().map((target) => (target.type() === "page" ? target.page() : null)),
+      );
+      return shown.filter((page) => page !== null).map(asTab);
+    },
+    clickToolbar,
+    async pressShortcut(tab, shortcut) {
+      const page = pageOf(tab);
+      await page.bringToFront();
+      // A raw key goes where the browser's own shortcuts are heard; the keys of page.keyboard end in the page.
+      const session = await page.createCDPSession();
+      const key = { ...SHORTCUTS[shortcut], modifiers: ALT };
+      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+      await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }).catch(() => undefined);
+      await session.detach().catch(() => undefined);
+    },
+    async stopBackground() {
+      const workers = () =>
+        chromium.targets().filter((one) => one.type() === "service_worker" && one.url().includes(id));
+      for (const target of workers()) await (await target.worker())?.close();
+      await until("the background has stopped", () => workers().length === 0);
+    },
+    async close() {
+      await chromium.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+}
+
+// What follows runs in pages of the browser and of the extension: each is sent as its source.
+
+interface ChromeApi {
+  developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  };
+  windows: { create(options: { url: string; incognito: boolean }): Promise<unknown> };
+}
+
+async function allowPrivate(extensionId: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: ChromeApi };
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+}
+
+async function openPrivateWindow(url: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: ChromeApi };
+  await chrome.windows.create({ url, incognito: true });
+}
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: ((run: (...args: unknown[]) => unknown, ...args: unknown[]) =>
+      page.evaluate(run, ...args)) as View["evaluate"],
+    click: (selector) => untilClosed(page.click(selector)),
+    press: (key) => untilClosed(page.keyboard.press(key)),
+  };
+}
+
+/** A key or a click may close the document that it goes to: then it has done its work. */
+async function untilClosed(input: Promise<void>): Promise<void> {
+  await input.catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === "TargetCloseError")) throw error;
+  });
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    ...viewOf(page),
+    url: async () => page.url(),
+    title: () => page.title(),
+    go: async (url) => void (await page.goto(url)),
+    back: async () => void (await page.goBack()),
+    reload: async () => void (await page.reload()),
+    type: (text) => page.keyboard.type(text),
+    screenshot: () => page.screenshot(),
+    focus: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,135 @@
+/** No expression takes more than linear time on 100 kB of near misses, and neither does the reading of a page of them. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readHtml } from "../dom.ts";
+import { EXPRESSIONS, type Expression, pumpsOf, repeated } from "./expressions.ts";
+import { STORIES } from "./prose.ts";
+import { RUNS } from "./sheet.ts";
+
+const KB = 1000;
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The best of a few: other programs share the machine. */
+function best(work: () => void, enough: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 4 && least > enough; i++) least = Math.min(least, timed(work));
+  return least;
+}
+
+/**
+ * Whether the time grows faster than the length: four times the text in more than nine times the time, twice the text
+ * in more than three times. Short texts first, so that a bad expression is told before it takes minutes.
+ */
+function growsTooFast(
+  run: (length: number) => void,
+  steps: readonly (readonly [number, number, number])[],
+): string | null {
+  for (const [short, long, ratio] of steps) {
+    const after = best(() => run(long), 20);
+    if (after < 20) continue;
+    const before = best(() => run(short), 1);
+    if (after > before * ratio)
+      return `${short / KB} kB: ${before.toFixed(1)} ms, ${long / KB} kB: ${after.toFixed(1)} ms`;
+  }
+  return null;
+}
+
+const STEPS = [
+  [3 * KB, 12 * KB, 9],
+  [12 * KB, 48 * KB, 9],
+  [50 * KB, 100 * KB, 3],
+] as const;
+
+function apply(regex: RegExp, text: string): void {
+  if (regex.global) for (const _ of text.matchAll(regex));
+  else regex.test(text);
+}
+
+/**
+ * Expressions that see no text longer than the number of characters behind them: their callers cut it off before.
+ * Whoever adds one says where.
+ */
+const CAPPED: Readonly<Record<string, number>> = {};
+
+describe("expressions", () => {
+  it("are found", () => {
+    expect(EXPRESSIONS.length).toBeGreaterThan(150);
+  });
+
+  const byFile = new Map<string, Expression[]>();
+  for (const expression of EXPRESSIONS)
+    byFile.set(expression.file, [...(byFile.get(expression.file) ?? []), expression]);
+
+  it.each([...byFile])("of %s are linear", (_file, expressions) => {
+    const bad: string[] = [];
+    for (const { name, regex } of expressions) {
+      if (CAPPED[regex.source]) continue;
+      const pumps = pumpsOf(regex);
+      // Short runs try some of the texts, long ones all.
+      const tried =
+        RUNS >= 200
+          ? pumps
+          : fc.sample(fc.shuffledSubarray(pumps, { minLength: Math.min(8, pumps.length), maxLength: 8 }), 1)[0];
+      for (const pump of tried ?? []) {
+        const found = growsTooFast((length) => apply(regex, repeated(pump, length)), STEPS);
+        if (found === null) continue;
+        bad.push(`${name} on ${JSON.stringify(pump)}: ${found}`);
+        break;
+      }
+    }
+    expect(bad).toEqual([]);
+  });
+});
+
+/** Pages of one shape that fills them, at any length. */
+const PAGES: Readonly<Record<string, (length: number) => string>> = {
+  "one paragraph of prose": (length) => `<p>${repeated((STORIES["zh-Hans"][0]?.sentences ?? []).join(""), length)}</p>`,
+  "one paragraph without a mark": (length) => `<p>${repeated("石桥栏杆", length)}</p>`,
+  "one paragraph of marks": (length) => `<p>${repeated("，", length)}</p>`,
+  "one paragraph of spaces": (length) => `<p>桥${repeated(" \u3000", length)}</p>`,
+  "one paragraph of underscores": (length) => `<p>${repeated("雁州水泵_", length)}</p>`,
+  "one paragraph of brackets": (length) => `<p>${repeated("桥（shi", length)}</p>`,
+  "one paragraph of hosts": (length) => `<p>${repeated("reposter.example ", length)}</p>`,
+  "one paragraph of the same clause": (length) => `<p>${repeated("石桥修泵电话，", length)}</p>`,
+  "one word after another before marks": (length) =>
+    `<p>${Array.from({ length: length / 6 }, (_, i) => `桥${String.fromCodePoint(0x4e00 + (i % 5000), 0x5e00 + (i % 3000), 0x6e00 + (i % 700))}，`).join("")}</p>`,
+  "short paragraphs": (length) => `<p>石桥，修了。</p>`.repeat(length / 14),
+  "lines of phrases, all different": (length) =>
+    Array.from({ length: length / 24 }, (_, i) => `<p>雁州水泵${i}_水泵价格${i}_修泵${i}</p>`).join(""),
+  "lines of phrases in two orders": (length) =>
+    Array.from(
+      { length: length / 24 },
+      (_, i) => `<p>${i % 2 ? "雁州水泵_水泵价格_修泵" : "修泵_水泵价格_雁州水泵"}</p>`,
+    ).join(""),
+  "lines parted by br": (length) => `<div>${"石桥修了半年<br>".repeat(length / 10)}</div>`,
+  "links to tags": (length) =>
+    `<p>${Array.from({ length: length / 40 }, (_, i) => `<a href="/tag/${i}">水泵维修${i}</a>桥，`).join("")}</p>`,
+  "pictures with phrases": (length) =>
+    Array.from({ length: length / 60 }, (_, i) => `<img src="/${i}.jpg" alt="水泵${i}_修泵${i}_泵站${i}">`).join(
+      "<p>桥。</p>",
+    ),
+  "phrases in wrappers": (length) => `<p>${"石桥<b>水泵维修</b>，".repeat(length / 18)}</p>`,
+  "hidden words": (length) => `<p>${"石桥<i hidden>水泵</i>，".repeat(length / 20)}</p>`,
+  walls: (length) => "<p>登录后可查看全文</p>".repeat(length / 15),
+  labels: (length) => "<p>来源：作者：来源：作者：</p>".repeat(length / 20),
+  "the title again": (length) => "<p>老桥换了新栏杆-图1</p>".repeat(length / 18),
+};
+
+describe("pages", () => {
+  const title = STORIES["zh-Hans"][0]?.title;
+  const prose = (STORIES["zh-Hans"][0]?.sentences ?? []).map((sentence) => `<p>${sentence}</p>`).join("");
+  it.each(Object.entries(PAGES))("%s are read in linear time", (_name, fill) => {
+    const run = (length: number) =>
+      readHtml(`<title>${title}</title><h1>${title}</h1><article>${prose}${fill(length)}</article>`);
+    const found = growsTooFast(run, [
+      [6 * KB, 25 * KB, 10],
+      [25 * KB, 100 * KB, 10],
+    ]);
+    expect(found).toBeNull();
+  });
+});

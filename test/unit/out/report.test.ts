@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { NothingToReport, reportText, shortAddress } from "../../../src/out/report.ts";
+import type { Evidence } from "../../../src/types.ts";
+import { articleWith } from "./article.ts";
+
+const signs = (count: number): Evidence[] =>
+  Array.from({ length: count }, (_, i) => ({
+    rule: `rule-${i}`,
+    why: `Sign number ${i}, told in one plain sentence.`,
+    weight: 0.5 - i / 1000,
+    quote: "引文".repeat(200),
+  }));
+const reported = (parts: Parameters<typeof articleWith>[0] = {}) =>
+  articleWith({ verdict: { label: "republished", republished: true, score: 1, evidence: signs(2) }, ...parts });
+
+describe("reportText", () => {
+  it("tells signs, claims, truncation and counts", () => {
+    const text = reportText(
+      reported({
+        truncation: { truncated: true, truncatedAt: "最后的话", truncatedBy: "wall" },
+        attribution: { ...articleWith().attribution, source: "原专栏", url: "https://o.example/1?token=SECRET" },
+        removals: [{ kind: "wall", text: "x", after: "", block: 0, start: 0, markup: null, evidence: [] }],
+      }),
+    );
+    expect(text).toContain("This page shows these 2 signs of a copy:");
+    expect(text).toContain("- Sign number 0, told in one plain sentence. “引文");
+    expect(text).toContain("原专栏");
+    expect(text).toContain("“最后的话”");
+    expect(text).toContain("Passages that do not belong to the text: 1 (wall 1)");
+    expect(text).toContain("https://o.example/1\n");
+    expect(text).not.toContain("SECRET");
+  });
+
+  it("gives nothing of the visit away", () => {
+    const url = "https://user:pass@copy.example:8443/a/1.html?session=SECRET&mail=a@b.c#access_token=SECRET";
+    const text = reportText(reported({ url, host: "copy.example" }));
+    expect(text).toContain("Page: https://copy.example:8443/a/1.html\n");
+    expect(text).not.toMatch(/SECRET|pass|a@b\.c/);
+    expect(shortAddress("file:///home/me/page.html")).toBe("");
+  });
+
+  it("stays under 6 kB, and says how many signs it leaves out", () => {
+    const text = reportText(
+      reported({ verdict: { label: "republished", republished: true, score: 1, evidence: signs(80) } }),
+    );
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(6_000);
+    expect(text).toMatch(/- and \d+ more/);
+    expect(text).toContain("these 80 signs");
+  });
+
+  it("shows nothing invisible and no line that a page made", () => {
+    const text = reportText(reported({ title: "a\u202Eb\nHost: forged.example" }));
+    expect(text).toContain("Title: ab Host: forged.example\n");
+  });
+
+  it("refuses where there is no sign", () => {
+    expect(() => reportText(articleWith())).toThrow(NothingToReport);
+    const against = [{ rule: "r", why: "Speaks against it.", weight: -0.5 }];
+    expect(() =>
+      reportText(articleWith({ verdict: { label: "original", republished: false, score: 0, evidence: against } })),
+    ).toThrow(NothingToReport);
+  });
+});
