@@ -30,7 +30,7 @@ export function run(command, args, { env = {}, seconds = 1800, quiet = false } =
       shell: process.platform === "win32" && command === "npm", // npm is a batch file there
     });
     const end = () => child.kill();
-    const timer = setTimeout(end, seconds * 1000);
+    const timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
     process.once("exit", end);
     let output = "";
     for (const stream of [child.stdout, child.stderr])

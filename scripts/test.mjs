@@ -6,6 +6,9 @@ import { join } from "node:path";
 import { needBrowser } from "./find-browser.mjs";
 import { build, installPackages, runTool } from "./project.mjs";
 
+/** No run of tests takes longer than this many seconds: then it is ended, and has failed. */
+const LONGEST = 900;
+
 /** What a step has found. */
 const one = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 
@@ -54,10 +57,11 @@ async function vitest(project, folders) {
   const home = await mkdtemp(join(tmpdir(), "unmirror-test-"));
   const report = join(home, "report.json");
   try {
-    const status = await runTool("vitest", [
-      ...["run", "--project", project, ...folders],
-      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-    ]);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const status = await runTool("vitest", ["run", "--project", project, ...folders, ...reporters], {
+      seconds: LONGEST,
+    });
+    if (status === null) console.log(`It was ended after ${LONGEST} seconds.`);
     const found = JSON.parse(await readFile(report, "utf8").catch(() => "null"));
     const passed = found?.numPassedTests ?? 0;
     let failed = found?.numFailedTests ?? 0;

@@ -11,11 +11,14 @@ interface Cut {
   evidence: Evidence[];
 }
 
+/** Of two kinds that name the same words the earlier one tells more. */
+const PRECEDENCE: readonly Kind[] = ["hidden-keyword", "self-credit", ...KINDS];
+
 const LETTER = /[\p{L}\p{N}]/u;
 /** Two removals of one block that touch are told apart; what overlaps becomes one, of the kind that covers more. */
 function join(spans: NoiseSpan[]): Cut[] {
   const sorted = [...spans].sort(
-    (a, b) => a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    (a, b) => a.start - b.start || b.end - a.end || PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind),
   );
   const cuts: Cut[] = [];
   for (const span of sorted) {

@@ -1,5 +1,7 @@
 /** Which lines of a page are search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
+import { languageOf } from "../language.ts";
 import { type Page, squash } from "../page.ts";
+import { scriptCounts } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
@@ -16,15 +18,17 @@ const ENOUGH = 0.85;
 interface Candidate {
   block: number;
   line: PhraseLine;
+  text: string;
 }
 
 /** What speaks for the line being search phrases, each sign by itself too little. */
 function signsOf(
-  { block, line }: Candidate,
+  { block, line, text }: Candidate,
   candidates: Candidate[],
   page: Page,
   known: Phrases,
   lastProse: number,
+  traditional: boolean,
 ): Evidence[] {
   const signs: Evidence[] = [];
   const add = (rule: string, weight: number, why: string) =>
@@ -35,10 +39,17 @@ function signsOf(
   if (line.strong) add("keyword-separator", 0.4, "Phrases are strung together by marks that prose does not use.");
   if (line.labelled) add("keyword-label", 0.5, "A label names what follows as tags or search phrases.");
   // A paper names its key words under its abstract; a site puts its tags under the text.
-  if (line.labelled && block > lastProse)
+  if (
+    line.labelled &&
+    block > lastProse &&
+    !/^[\s\p{P}]*(?:关键[词字]|關鍵[詞字]|keywords?|キーワード)\s*[：:]/iu.test(text)
+  )
     add("keyword-tail", 0.4, "It stands behind the text, where sites put their tags.");
   if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35)
     add("keyword-core", coreUnits >= 3 ? 0.5 : 0.3, `All phrases are built around “${line.core}”.`);
+  const script = scriptCounts(text);
+  if (traditional && script.simplified > 0 && script.traditional === 0)
+    add("keyword-script", 0.5, "It is written in simplified characters under a text in traditional ones.");
   const meta = page.keywords.map(squash);
   const named = line.parts.filter((part) => meta.some((k) => k === squash(part))).length;
   if (named >= 2 && named * 2 >= line.parts.length)
@@ -96,14 +107,15 @@ export function searchLines(
   blocks.forEach((block, i) => {
     if (block.role === "code") return;
     const line = phraseLine(block.text);
-    if (line) candidates.push({ block: i, line });
+    if (line) candidates.push({ block: i, line, text: block.text });
   });
   const lastProse = blocks.findLastIndex(
     (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
   );
+  const traditional = languageOf(blocks.map((block) => block.text).join("\n"), "") === "zh-Hant";
   const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();
   for (const candidate of candidates) {
-    const signs = signsOf(candidate, candidates, page, known, lastProse);
+    const signs = signsOf(candidate, candidates, page, known, lastProse, traditional);
     const sum = signs.reduce((total, sign) => total + sign.weight, 0) - honest(candidate, blocks, lastProse);
     if (signs.length >= 2 && sum >= ENOUGH) found.set(candidate.block, { line: candidate.line, signs });
   }

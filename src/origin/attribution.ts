@@ -123,6 +123,7 @@ function claimValue(
     value: value
       .replace(/[\s、；;·\-—（([【]+$/u, "")
       .replace(/[】\]」』》]+$/u, "")
+      .replace(/(?<=\p{Script=Latin})\.$/u, "")
       .trim(),
     start,
     end: valueAt + value.length,
@@ -207,7 +208,11 @@ export interface Found {
 /** A line is attribution alone when hardly anything in it is outside its claims. */
 function isAttributionLine(block: Block, claims: Claim[]): boolean {
   if (claims.length === 0 || block.role === "code" || block.role === "heading") return false;
-  return lettersOutside(block.text, claims) <= 4 && claims.every((claim) => claim.value.length <= 80);
+  // 记者：您是什么时候开始的？ — a turn in an interview, whatever its label.
+  const spoken = claims.some(
+    ({ label, value }) => label.field !== "originalTitle" && SENTENCE.test(value) && !ADDRESS.test(value),
+  );
+  return !spoken && lettersOutside(block.text, claims) <= 4 && claims.every((claim) => claim.value.length <= 80);
 }
 
 /**

@@ -22,7 +22,7 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
     more: 0.1,
     why: "The page says that it gathered the text, or takes it down on complaint.",
   },
-  "self-credit": { weight: 0.05, more: 0, why: "The page names itself as the source." },
+  "self-credit": { weight: 0.15, more: 0, why: "The page names itself as the source." },
   summary: { weight: 0.2, more: 0, why: "The beginning of the text is repeated in front of it." },
   "title-repeat": { weight: 0.2, more: 0, why: "The title stands again as a line of the text." },
   template: { weight: 0.45, more: 0.1, why: "Ready-made sentences stand around the text." },

@@ -46,7 +46,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     env: { ...process.env, LANGUAGE: locale.replace("-", "_") },
     args: [...FLAGS, `--lang=${locale}`],
   });
-  const id = await chromium.installExtension(folder);
+  const session = await chromium.target().createCDPSession();
+  // As puppeteer's installExtension, but private windows have it too.
+  const { id } = await session.send("Extensions.loadUnpacked", { path: folder, enableInIncognito: true });
   const extension = (await chromium.extensions()).get(id);
   if (!extension) throw new Error("Chromium did not load the extension.");
   const pages = new WeakMap<Tab, Page>();
@@ -88,11 +90,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return asTab(page);
     },
     async openPrivate(url) {
-      // What the user does in chrome://extensions ("Allow in Incognito"), then in the menu ("New Incognito window").
-      const settings = await chromium.newPage();
-      await settings.goto("chrome://extensions/");
-      await settings.evaluate(allowPrivate, id);
-      await settings.close();
       const before = new Set(chromium.targets());
       const worker = await until("the background runs", async () => (await extension.workers())[0]);
       await worker.evaluate(openPrivateWindow, url);
@@ -131,22 +128,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   };
 }
 
-// What follows runs in pages of the browser and of the extension: each is sent as its source.
-
-interface ChromeApi {
-  developerPrivate: {
-    updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-  };
+interface ExtensionApi {
   windows: { create(options: { url: string; incognito: boolean }): Promise<unknown> };
 }
 
-async function allowPrivate(extensionId: string): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: ChromeApi };
-  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-}
-
+/** Runs in the extension. */
 async function openPrivateWindow(url: string): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: ChromeApi };
+  const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
   await chrome.windows.create({ url, incognito: true });
 }
 

@@ -390,7 +390,10 @@ interface PopupBrowser extends HTMLElement {
 interface Panel extends Element {
   hidePopup(): void;
 }
-interface ContextMenu extends Element {
+interface Menu extends Element {
+  openMenu(open: boolean): void;
+}
+interface MenuPopup extends Element {
   state: string;
   activateItem(item: Element): void;
 }
@@ -404,13 +407,17 @@ function placeOfButton(widget: string): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Chooses an item by the end of its id; false as long as the menu has none. */
+/** Chooses an item by the end of its id, in the extension's own submenu; false as long as that is not open. */
 function chooseMenuItem(item: string): boolean {
-  const menu = document.querySelector<ContextMenu>("#contentAreaContextMenu");
-  const found = menu?.querySelector(`menuitem[id$="_${item}"]`);
-  if (menu?.state !== "open" || !found) return false;
-  menu.activateItem(found);
-  return true;
+  const found = document.querySelector(`#contentAreaContextMenu menu menuitem[id$="_${item}"]`);
+  const popup = found?.closest<MenuPopup>("menupopup");
+  if (!found || !popup) return false;
+  if (popup.state === "open") {
+    popup.activateItem(found);
+    return true;
+  }
+  popup.closest<Menu>("menu")?.openMenu(true);
+  return false;
 }
 
 function hidePopup(): void {

@@ -171,8 +171,12 @@ function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map
     const text = block.text.trim();
     if (certain[i] || text.length > LABEL_MOST || sentenceEnds(text) > 0 || !(isWall(i - 1) || isWall(i + 1))) return;
     const wall = scene.blocks[isWall(i + 1) ? i + 1 : i - 1];
-    const box = wall?.element.contains(block.element) ? wall.element : block.element.parentElement;
-    if (!box || !wall || !box.contains(wall.element)) return;
+    if (!wall) return;
+    const around = [block.element, wall.element].find(
+      (one) => one.contains(wall.element) && one.contains(block.element),
+    );
+    const box = around ?? block.element.parentElement;
+    if (!box?.contains(wall.element)) return;
     const others = scene.blocks.filter((other, j) => j !== i && !isWall(j) && box.contains(other.element));
     if (others.length > 0) return;
     labels.set(i, {

@@ -1,7 +1,7 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`. */
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const NAME = /[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*$/u;
+const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*|\p{Script=Han}{2,10}\s)$/u;
 
 export const siteBrand: Finder = function* (scene) {
   const { host } = scene.page;
@@ -33,6 +33,9 @@ export const siteBrand: Finder = function* (scene) {
       start -= name.length;
       // It stands between two sentences, or alone: else somebody speaks of the site.
       if (start > 0 && sentence !== start) continue;
+      // Without a sign between name and host it must hang between two sentences.
+      const parted = /[-–—_|｜·:：]\s*$/u.test(name);
+      if (!parted && (start === 0 || !/^\p{L}/u.test(block.text.slice(end)))) continue;
       yield brandSpan(i, start, end, block.text);
     }
   }

@@ -289,8 +289,14 @@ const inlineCode: InlineHandler = (element, _, context) => {
 const ruby: InlineHandler = (element, children, context) =>
   element.children.some((child) => isNamed(child, "rt")) ? tag(element, children, context) : children;
 
-const superscript: InlineHandler = (element, children, context) =>
-  children.every((child) => child.type === "footnoteReference") ? children : tag(element, children, context);
+/** A call of a note is raised by its reader, which sets brackets of its own as well. */
+const superscript: InlineHandler = (element, children, context) => {
+  const notes = children.filter((child) => child.type === "footnoteReference");
+  const around = children.every(
+    (child) => child.type === "footnoteReference" || (child.type === "text" && /^[\s[\]()（）,、]*$/.test(child.value)),
+  );
+  return notes.length > 0 && around ? notes : tag(element, children, context);
+};
 
 /** Every element in a line that is more than its text. */
 const INLINE: Record<string, InlineHandler> = {

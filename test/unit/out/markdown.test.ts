@@ -61,7 +61,7 @@ const BODIES: Record<string, [html: string, markdown: string]> = {
   definitions: ["<dl><dt>词</dt><dd>义一</dd><dd>义二</dd><dt>乙</dt></dl>", "- 词\n  - 义一\n  - 义二\n- 乙\n"],
   details: ["<details><summary>题</summary><p>文</p></details>", "题\n\n文\n"],
   notes: [
-    '<p>文<sup><a id="ref-2" href="#ref-1">[1]</a></sup></p><ol><li id="ref-1">注 <a href="#ref-2">↩</a></li></ol>',
+    '<p>文<sup>[<a id="ref-2" href="#ref-1">1</a>]</sup></p><ol><li id="ref-1">注 <a href="#ref-2">↩</a></li></ol>',
     "文[^1]\n\n[^1]: 注\n",
   ],
   formulas: [
