@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lettersOf, markdownOf, RENDERERS } from "./renderers.ts";
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
 /** Holds a body against what the three readers make of its Markdown. */
 function expectSame(html: string): string {
@@ -85,7 +85,7 @@ const { inline } = fc.letrec<{ inline: string; node: string }>((tie) => ({
 }));
 
 describe("random lines", () => {
-  it("show every letter under the marks that it had", () => {
+  it("show every letter under the marks that it had", { timeout: 60_000 + 200 * RUNS }, () => {
     fc.assert(
       fc.property(inline, (line) => {
         // Code is one stretch to Markdown: spaces at its ends and marks inside are not told apart.
