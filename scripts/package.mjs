@@ -1,7 +1,7 @@
 // npm run package: the archives for the stores, in dist/. The same bytes each time: names in order, one fixed time, and
 // a packer written in JavaScript, so that no version of Node changes them.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { zipSync } from "fflate";
 import { build, inProject, installPackages, readJson, root, run } from "./project.mjs";

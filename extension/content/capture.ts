@@ -53,6 +53,8 @@ const RENAMED: Record<string, string> = {
   frameset: "div",
   form: "div",
 };
+/** Brackets around readings (ruby): only browsers without ruby show them. */
+const NEVER_SHOWN = "rp";
 /** Elements that end a line: below the deepest level a line break stands for them. */
 const BLOCKS = words(
   "address article aside blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table tr ul",
@@ -114,12 +116,13 @@ function attributesOf(element: Element): string {
   return text;
 }
 
-/** Whether an element is (nearly) all that the page has to read. */
+/** What an article has and a heap of words has not. */
+const ARTICLE = "h1, article, main, p + p + p + p + p";
+
+/** Whether an element is most of what the page has to read: then it waits to be shown. */
 function isWholePage(element: Element, body: Element): boolean {
   const own = textContent(element)?.length ?? 0;
-  return (
-    own > 500 && own > WHOLE_PAGE * (textContent(body)?.length ?? 0) && findIn(element, "h1, article, main") !== null
-  );
+  return own > 500 && own > WHOLE_PAGE * (textContent(body)?.length ?? 0) && findIn(element, ARTICLE) !== null;
 }
 
 /** Tags of an element, and whether anything below it is written. Null: its children stand in its place. */
@@ -160,12 +163,13 @@ function copyOf(body: Element, range: Range | null): Copy {
     const level: Level = { ...above, children: childrenOf(element, name), close: "" };
     let mark = "";
     const holds = firstChild(element) || shadowRoot(element) || name === "img";
-    if (!above.hidden && tags && holds && (asked++ < MAX_ASKED || !isShown(element))) {
+    if (!above.hidden && tags && holds && name !== NEVER_SHOWN && (asked++ < MAX_ASKED || !isShown(element))) {
       const style = window.getComputedStyle(element);
       const how = concealmentOf(element, style, above.ground, above.folded);
-      level.folded ||= name === "details" && !matches(element, "[open]");
-      if (how && (opens(element, style) || isWholePage(element, body))) level.folded = true;
-      else if (how) {
+      const invisible = how !== null || (style.visibility === "hidden" && !above.folded);
+      const waits = invisible && (isWholePage(element, body) || (how !== null && opens(element, style)));
+      if (waits || (name === "details" && !matches(element, "[open]"))) level.folded = true;
+      if (how !== null && !waits) {
         mark = ` ${HIDDEN_ATTRIBUTE}="${how}"`;
         level.hidden = true;
       }

@@ -1,18 +1,9 @@
 /** Text that opens on a click (or waits for its turn to appear) is invisible but no noise. */
-import {
-  attribute,
-  findAll,
-  findIn,
-  localName,
-  matches,
-  nextElement,
-  previousElement,
-  textContent,
-} from "./live-dom.ts";
+import { attribute, findAll, findIn, matches, nextElement, previousElement, textContent } from "./live-dom.ts";
 
-/** Classes under which common style kits fold text away. */
+/** Classes under which common style kits fold text away, or show it in turns. */
 const FOLDED =
-  /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|collaps(?:e|ed|ible)|accordion|fold(?:ed|able)?|expand(?:ed|able)?|spoiler|toggle-?(?:content|body)|more-?(?:content|text)|read-?more|full-?(?:content|text))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:tab-?pane|tab-?panel|tab-?content|collaps(?:e|ed|ible)|accordion|fold(?:ed|able)?|expand(?:ed|able)?|spoiler|toggle-?(?:content|body)|more-?(?:content|text)|read-?more|full-?(?:content|text)|slide(?:s|r|show)?|carousel|swiper)(?:$|[\s_-])/i;
 
 /** Classes under which style kits let text fade in as the page scrolls. */
 const WAITING = /(?:^|[\s_-])(?:aos|wow|fade\w*|reveal\w*|animat\w*|lazy\w*|scroll-?in)(?:$|[\s_-])/i;
@@ -50,8 +41,7 @@ function controlledIds(document: Document): ReadonlySet<string> {
 export function opensOnClick(document: Document): (element: Element, style: CSSStyleDeclaration) => boolean {
   let controlled: ReadonlySet<string> | undefined;
   return (element, style) => {
-    if (localName(element) === "details" || matches(element, "[role=tabpanel], [hidden=until-found], [data-aos]"))
-      return true;
+    if (matches(element, "[role=tabpanel], [hidden=until-found], [data-aos]")) return true;
     const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
     if (FOLDED.test(names)) return true;
     controlled ??= controlledIds(document);

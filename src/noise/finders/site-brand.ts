@@ -14,7 +14,7 @@ export const siteBrand: Finder = function* (scene) {
       let start = lower.startsWith("www.", at - 4) ? at - 4 : at;
       // An address or a mailbox is written by somebody; a brand stands bare.
       if (
-        /[\w@/.]$/.test(block.text.slice(0, start)) ||
+        /[A-Za-z0-9@/.]$/.test(block.text.slice(0, start)) ||
         /^[/\w.-]*\//.test(block.text.slice(end)) ||
         /^[.\w-]*\w/.test(/^[a-z0-9.-]*/i.exec(block.text.slice(end))?.[0] ?? "")
       )
@@ -35,7 +35,7 @@ export const siteBrand: Finder = function* (scene) {
       if (start > 0 && sentence !== start) continue;
       // Without a sign between name and host it must hang between two sentences.
       const parted = /[-–—_|｜·:：]\s*$/u.test(name);
-      if (!parted && (start === 0 || !/^\p{L}/u.test(block.text.slice(end)))) continue;
+      if (!parted && (start === 0 || !/^(?:\p{L}|\s*$)/u.test(block.text.slice(end)))) continue;
       yield brandSpan(i, start, end, block.text);
     }
   }

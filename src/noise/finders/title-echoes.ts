@@ -49,7 +49,7 @@ export const titleEchoes: Finder = function* (scene) {
   for (const [i, block] of blocks.entries()) {
     if (block.role !== "text" || block.quoted) continue;
     const words = squash(block.text);
-    if (words.startsWith(title) && words.length <= title.length + 8 && i > first) {
+    if (words.startsWith(title) && words.length <= title.length + 8 && i > 0) {
       const rest = block.text
         .trim()
         .slice(lengthOfTitle(block.text, title))
