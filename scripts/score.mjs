@@ -33,6 +33,8 @@ if (shared === null) {
     console.log(`\n── ${name}`);
     const command = [process.execPath, "dist/cli.js", "--jsonl"];
     const status = await run(process.execPath, [shelf(script), ...on, ...process.argv.slice(2), "--", ...command]);
-    if (status !== 0) process.exitCode = 1;
+    if (status === 0) continue;
+    console.log(`${name} could not be measured to its end (status ${status}).`);
+    process.exitCode = 1;
   }
 }

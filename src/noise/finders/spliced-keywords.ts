@@ -48,6 +48,8 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
     const taken: { start: number; end: number }[] = [];
     const wrappers = wrappersOf(block);
     for (const phrase of sorted) {
+      // A quotation may quote spam; what is in another script than the text was not quoted with it.
+      const running = isRunning(block) && (!block.quoted || isAlien(phrase, scene.lang));
       for (let at = block.text.indexOf(phrase); at >= 0; at = block.text.indexOf(phrase, at + phrase.length)) {
         const end = at + phrase.length;
         if (taken.some((t) => at < t.end && end > t.start)) continue;
@@ -59,8 +61,8 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
           start: at,
           end,
           left,
-          beforeMark: isRunning(block) && MARK.test(block.text.slice(end, end + 2)),
-          glued: isRunning(block) && /[。！？!?]\s*$/u.test(left) && /^\p{L}/u.test(block.text.slice(end)),
+          beforeMark: running && MARK.test(block.text.slice(end, end + 2)),
+          glued: running && /[。！？!?]\s*$/u.test(left) && /^\p{L}/u.test(block.text.slice(end)),
           wrapped: wrapper !== undefined,
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
