@@ -19,10 +19,11 @@ const builtFiles = (folder) =>
 async function trackedFiles() {
   const { status, output } = await run("git", ["ls-files", "-z"], { quiet: true });
   if (status !== 0) throw new Error("The source archive holds what git tracks, but this is no checkout.");
-  return output
+  const files = output
     .split("\0")
     .filter(Boolean)
     .map((path) => inProject(path));
+  return files.filter((file) => existsSync(file)); // one may have been deleted since
 }
 
 /** Packs files under their paths in a folder. */
