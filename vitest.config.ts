@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "test/{unit,fixtures,fuzz}/**/*.test.ts"],
-          testTimeout: MINUTE,
+          testTimeout: 5 * MINUTE,
         },
       },
       {
@@ -23,7 +23,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
-          testTimeout: MINUTE,
+          testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },
       },

@@ -9,6 +9,7 @@ if (shared === null) {
   for (const name of ["chromium", "firefox"]) needBrowser(name);
   await build();
   process.exitCode = await runTool("vitest", ["run", "--project", "gates", ...process.argv.slice(2)], {
+    env: { FULL: "1" },
     seconds: 4 * 3600,
   });
 }

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../dom.ts";
-import { EXPRESSIONS, type Expression, pumpsOf, repeated } from "./expressions.ts";
-import { STORIES } from "./prose.ts";
-import { RUNS } from "./sheet.ts";
+import { EXPRESSIONS, type Expression, pumpsOf, repeated } from "../fuzz/expressions.ts";
+import { STORIES } from "../fuzz/prose.ts";
+import { RUNS } from "../fuzz/sheet.ts";
 
 const KB = 1000;
 /** Short runs try some of the texts and smaller pages. */
