@@ -36,3 +36,22 @@ const BOTH = new Set(
   "后里只系注于准制历志斗板发升困云余复布术松谷郁范扎取明示揭考习任告箱稿撰核排史实助解素别表才冲丑出当党淀丰刮柜合伙家借尽局据卷克夸困累了蒙面弥蔑宁凭签确舍沈升台坛团万沃吁须旋叶佣踊游御愿占折征致制种周朱准录",
 );
 const SIMPLIFIED_ONLY = new Set([...TO_SIMPLIFIED.values()].filter((c) => !TO_SIMPLIFIED.has(c) && !BOTH.has(c)));
+
+/** Every character of JIS X 0208, which Japanese is written with: what Shift_JIS can say. */
+let japanese: ReadonlySet<string> | undefined;
+function japaneseCharacters(): ReadonlySet<string> {
+  if (japanese) return japanese;
+  const bytes: number[] = [];
+  for (let lead = 0x81; lead <= 0xea; lead++) {
+    if (lead > 0x9f && lead < 0xe0) continue;
+    for (let trail = 0x40; trail <= 0xfc; trail++) if (trail !== 0x7f) bytes.push(lead, trail);
+  }
+  japanese = new Set(new TextDecoder("shift_jis").decode(new Uint8Array(bytes)));
+  return japanese;
+}
+
+/** Whether a text has Chinese characters that Japanese does not write. */
+export function hasForeignHan(text: string): boolean {
+  const known = japaneseCharacters();
+  return [...text].some((c) => /\p{Script=Han}/u.test(c) && !known.has(c));
+}

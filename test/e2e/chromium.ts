@@ -91,8 +91,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     },
     async openPrivate(url) {
       const before = new Set(chromium.targets());
-      const worker = await until("the background runs", async () => (await extension.workers())[0]);
-      await worker.evaluate(openPrivateWindow, url);
+      // One of the extension's own pages asks for the window: the background may be asleep.
+      const page = await chromium.newPage();
+      await page.goto(`chrome-extension://${id}/extension/save/save.html`);
+      await page.evaluate(openPrivateWindow, url);
+      await page.close();
       const target = await until("the private window is open", () =>
         chromium.targets().find((one) => one.type() === "page" && one.url() === url && !before.has(one)),
       );

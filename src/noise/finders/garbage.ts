@@ -4,6 +4,9 @@ import { type Finder, quote, type Scene } from "../rule.ts";
 const MARK = /[，。！？；：、,!?;]/u;
 const LONGEST = 5;
 const LEAST_SLOTS = 5;
+/** A program draws from several strings, each of them often; an author has one refrain, or the names of two people. */
+const LEAST_TOKENS = 3;
+const LEAST_USES = 3;
 
 interface Slot {
   block: number;
@@ -39,7 +42,7 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const all = scene.blocks.map((block) => block.text).join("\n");
   const tokens = new Map<string, number>();
   for (const [token, { count, left }] of counts) {
-    if (count < 2 || left.size < Math.min(count, 2)) continue;
+    if (count < LEAST_USES || left.size < 2) continue;
     if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
     tokens.set(token, count);
   }
@@ -59,6 +62,7 @@ export const garbage: Finder = function* (scene) {
   const slots = slotsOf(scene);
   if (slots.length < LEAST_SLOTS * 2) return;
   const tokens = recurring(scene, slots);
+  if (tokens.size < LEAST_TOKENS) return;
   const hits = slots.flatMap((slot) => {
     const text = scene.blocks[slot.block]?.text ?? "";
     for (let size = LONGEST; size >= 2; size--) {

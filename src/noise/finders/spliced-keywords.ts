@@ -5,7 +5,7 @@
  */
 
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
-import { scriptCounts } from "../../script.ts";
+import { hasForeignHan } from "../../script.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { isTagLink, type PhraseSource } from "../lexicon.ts";
@@ -184,7 +184,7 @@ const ALIEN: Evidence = { rule: "splice-script", weight: 0.5, why: "It is writte
 /** Whether a phrase is in a script that a text of this language does not use. */
 function isAlien(phrase: string, lang: string): boolean {
   if (!/\p{Script=Han}/u.test(phrase) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) return false;
-  if (lang === "ja") return scriptCounts(phrase).simplified > 0;
+  if (lang === "ja") return hasForeignHan(phrase);
   return !lang.startsWith("zh") && lang !== "";
 }
 

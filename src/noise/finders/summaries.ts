@@ -11,9 +11,25 @@ const MOST = 400;
 const REACH = 4;
 const CUT_SHORT = /[。！？!?.”」]$/u;
 
-function commonPrefix(a: string, b: string): number {
+/** Longest string that a program has put between two words, and how many characters behind it show where to go on. */
+const GAP = 30;
+const ANCHOR = 4;
+
+/** How many characters of the copy stand in the text in their order, though noise may have been put between them. */
+function sharedBeginning(text: string, copy: string): number {
+  let at = 0;
   let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  while (n < copy.length && at < text.length) {
+    if (text[at] === copy[n]) {
+      at++;
+      n++;
+      continue;
+    }
+    // Close to its end the copy has less than an anchor left.
+    const next = text.indexOf(copy.slice(n, n + ANCHOR), at);
+    if (next < 0 || next - at > GAP) return n;
+    at = next;
+  }
   return n;
 }
 
@@ -36,7 +52,7 @@ export const summaries: Finder = function* (scene) {
         .join("");
       const words = squash(label ? following : (text[n + 1 + j]?.block.text ?? ""));
       // Behind a label much of it is enough: noise may stand in the text that it was copied from.
-      if (label && commonPrefix(words, copied) >= Math.max(LEAST, copied.length * 0.5)) return true;
+      if (label && sharedBeginning(words, copied) >= Math.max(LEAST, copied.length * 0.5)) return true;
       return words.startsWith(copied) && words.length > copied.length + (label ? 0 : LEAST);
     });
     if (original < 0) continue;

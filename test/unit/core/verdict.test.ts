@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Attribution, KINDS, type Kind, type Removal, type Verdict } from "../../../src/index.ts";
 import { judge } from "../../../src/origin/verdict.ts";
-import { HERE, pageOf } from "../../dom.ts";
+import { articleIn, HERE, pageOf } from "../../dom.ts";
+import { STORIES } from "../../fuzz/prose.ts";
 
 const CLAIMS_NOTHING: Attribution = {
   ...{ source: null, author: null, account: null, url: null, originalTitle: null, published: null },
@@ -115,5 +116,42 @@ describe("its evidence", () => {
       [removal("keyword-line", "甲词_乙词_丙词")],
     );
     expect(evidence.map(({ quote }) => quote)).toEqual(expect.arrayContaining(["来源：半山读书", "甲词_乙词_丙词"]));
+  });
+});
+
+describe("an original is not accused for what originals stand among", () => {
+  const { title, sentences } = STORIES["zh-Hans"][0] ?? { title: "", sentences: [] };
+  const prose = sentences.map((sentence) => `<p>${sentence}</p>`).join("");
+  const self = "https://plainpages.example/e/1";
+  const tags =
+    '<p>标签：<a href="/tag/a" rel="tag">石桥修缮</a>，<a href="/tag/b" rel="tag">老家风物</a>，<a href="/tag/c" rel="tag">祖父往事</a></p>';
+  const rights = `<p>版权声明：本文为博主原创文章，转载请附上原文出处链接：<a href="${self}">${self}</a></p>`;
+
+  it.each<[string, string]>([
+    ["its tags", tags],
+    ["tags without links", "<p>标签：石桥、老家、祖父</p>"],
+    ["its line about rights", rights],
+    ["its tags and its line about rights", tags + rights],
+    ["its tags and a wish", `${tags}<p>转载请注明出处。</p>`],
+    ["its address and its name", `<p>作者：何望舒</p><p>链接：${self}</p><p>来源：素页</p>${rights}`],
+    [
+      "its own account",
+      "<p>如果喜欢这篇文章，欢迎关注我的公众号「素页」，每周更新一篇。</p><p>未经授权，禁止转载。</p>",
+    ],
+    ["a licence", '<p>本文采用 <a href="https://licence.example/by">CC BY 4.0</a> 许可协议，转载请注明来自素页。</p>'],
+    ["where it was printed first", `<p>（本文原刊《渡口》第三期）</p>${tags}`],
+    ["what it translates", `<p>原文：<a href="https://estuary.example/bridge">The Bridge</a>，译者：何望舒</p>${tags}`],
+    ["counters", "<p>编辑于 2021-03-05</p><p>赞同 312 添加评论 分享 收藏 喜欢</p>"],
+    ["pictures without descriptions", '<p><img src="/2.jpg" alt="image.png"><img src="/3.jpg" alt="IMG_2033"></p>'],
+    ["a stray character without width", "<p>石\u200b桥的灯亮到半夜，谁也没有去关。</p>"],
+    ["an advert", "<p>广告：城北乐器行春季调音，本月内不收上门费</p>"],
+    ["a small copyright line", "<p>© 2021 素页 版权所有 未经许可不得转载</p>"],
+  ])("%s", (_what, html) => {
+    const { verdict, text } = articleIn(
+      `<title>${title} - 素页</title><meta property="og:site_name" content="素页"><meta name="author" content="何望舒"><link rel="canonical" href="${self}"><h1>${title}</h1><article>${prose}${html}</article>`,
+      self,
+    );
+    expect(verdict.republished, JSON.stringify(verdict.evidence)).toBe(false);
+    for (const sentence of sentences) expect(text).toContain(sentence);
   });
 });
