@@ -79,6 +79,7 @@ const place = ({ file, line }) => `${file}:${line}`;
 const LANGUAGE = new Set([
   ...vm.runInNewContext("Object.getOwnPropertyNames(globalThis)"),
   "URL",
+  "TextDecoder",
   "TextEncoder",
   "__VERSION__",
 ]);

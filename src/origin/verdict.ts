@@ -30,6 +30,14 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
 
 /** Boilerplate that originals carry as well: rights reserved, a request not to reprint, a call to subscribe. */
 const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|alt-leftover|wall-en-member)$/;
+/** A site's own tags, under its text: a label, a place, and the same words in <meta>. */
+const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
+
+/** Whether originals carry the like of what was removed. */
+function isOwnHabit({ kind, evidence }: Removal): boolean {
+  if (kind === "keyword-line") return evidence.every(({ rule }) => OWN_TAGS.test(rule));
+  return OWN_HABITS.test(evidence[0]?.rule ?? "");
+}
 /** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */
 const CLAIMS_MOST = 0.45;
 const ENOUGH = 0.5;
@@ -49,9 +57,7 @@ export function judge(page: Page, attribution: Attribution, removals: readonly R
   if (canonical && page.host && domainOf(canonical) !== domainOf(page.host))
     add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
   for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
-    const found = removals.filter(
-      (removal) => removal.kind === kind && !OWN_HABITS.test(removal.evidence[0]?.rule ?? ""),
-    );
+    const found = removals.filter((removal) => removal.kind === kind && !isOwnHabit(removal));
     if (found[0])
       add(
         `found-${kind}`,
