@@ -197,6 +197,8 @@ interface Profile {
   alien: boolean;
   /** In Latin script an adjective may stand before it: the words before it prove nothing. */
   latin: boolean;
+  /** The title of the article names it. */
+  titled: boolean;
   /** No use stands within a sentence. */
   onlyBeforeMarks: boolean;
   uses: number;
@@ -225,6 +227,8 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   ({ alien, inFamily, strong }) => alien && (inFamily || strong),
   ({ spammy, ended, wrapped, inFamily, strong, latin }, use) =>
     !use.asked && (inFamily || strong) && (use.wrapped || (!latin && (spammy || (ended >= 2 && wrapped > 0)))),
+  // A search phrase that only <meta> names, more than the text's own subject: wherever it stands, the clause had ended.
+  ({ inFamily, latin, uses, ended, titled }, use) => inFamily && !latin && !titled && !use.asked && uses === ended,
   ({ wrapperTells, inFamily, strong }, use) => (inFamily || strong) && use.wrapped && wrapperTells,
 ];
 
@@ -250,6 +254,7 @@ export const splicedKeywords: Finder = function* (scene) {
         !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
         list.every((use) => use.beforeMark || use.wrapped || use.glued),
       alien,
+      titled: scene.title.includes(phrase),
       latin: /^\p{Script=Latin}/u.test(phrase),
       onlyBeforeMarks: list.every((use) => use.beforeMark && !use.ownClause),
       uses: list.length,
