@@ -2,17 +2,28 @@
 import { squash } from "../page.ts";
 import { foldScript } from "../script.ts";
 
-/** `热门标签：`, `Tags:` and their kin: they name what follows as search phrases, not as text. */
+/**
+ * `热门标签：`, `Tags:`, `大家还在搜→` and their kin: a few words about searching, tags or what is hot, and a mark. They name
+ * what follows as search phrases, not as text.
+ */
 export const KEYWORD_LABEL =
-  /^[\s\p{P}\p{S}]*(?:(?:热门|相关|本文|文章|本页|本站|网站|搜索|推荐|核心|长尾)?\s*(?:关键[词字]|标签|搜索词?|热搜词?|热词|城市|地区|搜索推荐|TAGS?)|(?:你|您|大家|他们?|还)[\S]{0,3}(?:感兴趣|还?在?搜|想搜)\S{0,4}|相关搜索|热门搜索|大家还在搜|关键词标签|keywords?|tags?|related searches|タグ|キーワード|関连キーワード)\s*[：:]\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:热门|相关|本文|文章|本页|本站|网站|推荐|核心|长尾|延伸)?\s*(?:关键[词字]|标签|城市|地区)|[^\s：:，。→]{0,6}(?:搜索|热搜|想搜|在搜|在找|想找|搜过|热词|收录词|TAGS?|感兴趣)[^\s：:，。→]{0,4}|[^\n：:，。→]{0,12}\b(?:keywords?|tags?|search(?:es|ed)?|searching|trending)\b[^\n：:，。→]{0,12}|関連ワード|話題のワード|[^\s：:。]{0,8}検索[^\s：:。]{0,10}|タグ|関連?キーワード|キーワード)\s*(?:[：:→】\]）)›»>▶丨｜|]|(?=\s))\s*/iu;
+
+/** Any other few words and a mark before a list. */
+const ANY_LABEL = /^(?:[^：:，。→【】\s]{1,10}\s*[：:→]|【[^】]{1,10}】)\s*/u;
 
 const STRONG = /\s*[_丨|｜‖¦]\s*/u;
+/** One symbol throughout, of those that stand in no word and end no clause: `★`, `→`, `＋`, `┆`. */
+const SYMBOL = /(?![，,、。．.；;：:！!？?…·•・/／\\＼\-–—'’"“”‘&%％@￥¥$°])[\p{P}\p{S}]+/u;
+/** `【甲】【乙】【丙】`: each phrase in brackets of its own. */
+const BRACKETED = /^(?:\s*[【[［（(《〈「『〔#＃][^【】[\]［］（）()《》〈〉「」『』〔〕#＃]{2,24}[】\]］）)》〉」』〕#＃]){3,}\s*$/u;
 const WEAK: readonly RegExp[] = [
   /\s*[，,]\s*/u,
   /\s*、\s*/u,
   /\s*[;；]\s*/u,
-  /\s*[·•・/／]\s*/u,
+  /\s*[·•・/／\\＼]\s*/u,
   /\s+[-–—]\s+|-/u,
+  /\n+/u,
   /[\s\u3000]+/u,
 ];
 
@@ -20,6 +31,8 @@ export interface PhraseLine {
   parts: string[];
   /** The separator is one that prose does not use. */
   strong: boolean;
+  /** The separator is a symbol, which prose uses for other things. */
+  symbol: boolean;
   labelled: boolean;
   /** Longest string that (nearly) all parts share. */
   core: string;
@@ -77,23 +90,38 @@ const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那�
 export function phraseLine(text: string): PhraseLine | null {
   const trimmed = text.trim();
   if (trimmed.length < 4 || trimmed.length > 400) return null;
-  const label = KEYWORD_LABEL.exec(foldScript(trimmed));
-  const rest = label ? trimmed.slice(label[0].length) : trimmed;
-  if (/[。！？!?]|\.\s+\p{Lu}/u.test(rest.replace(/[?？]$/u, "")) && !label) return null;
-  const separators = [STRONG, ...WEAK];
-  const least = label ? 1 : 3;
-  for (const [i, separator] of separators.entries()) {
+  const folded = foldScript(trimmed);
+  const label = KEYWORD_LABEL.exec(folded);
+  const other = label ? null : ANY_LABEL.exec(folded);
+  for (const head of other ? [other[0].length, 0] : [label?.[0].length ?? 0]) {
+    const line = listOf(trimmed.slice(head), label !== null);
+    if (line) return line;
+  }
+  return null;
+}
+
+function listOf(rest: string, labelled: boolean): PhraseLine | null {
+  if (/[。！？!?]|\.\s+\p{Lu}/u.test(rest.replace(/[?？]$/u, "")) && !labelled) return null;
+  const symbol = SYMBOL.exec(rest)?.[0];
+  const bracketed = BRACKETED.test(rest);
+  const separators: { split: RegExp | string; strong: boolean; symbol: boolean }[] = [
+    { split: STRONG, strong: true, symbol: false },
+    ...(bracketed ? [{ split: /[\p{Ps}\p{Pe}#＃]+/u, strong: true, symbol: false }] : []),
+    ...(symbol ? [{ split: symbol, strong: false, symbol: true }] : []),
+    ...WEAK.map((split) => ({ split, strong: false, symbol: false })),
+  ];
+  for (const { split, ...kind } of separators) {
     const parts = rest
-      .split(separator)
+      .split(split)
       .map((part) => part.trim())
       .filter(Boolean);
     if (parts.length < 3) continue;
-    if (!plausible(parts, i > 0)) continue;
-    return { parts, strong: i === 0, labelled: label !== null, ...sharedCore(parts, 0.75) };
+    if (!plausible(parts, !kind.strong)) continue;
+    return { parts, ...kind, labelled, ...sharedCore(parts, 0.75) };
   }
   const single = rest.split(/[\s,，、|_]+/u).filter(Boolean);
-  if (single.length >= least && label && plausible(single, true))
-    return { parts: single, strong: false, labelled: true, ...sharedCore(single, 0.75) };
+  if (labelled && single.length >= 1 && plausible(single, true))
+    return { parts: single, strong: false, symbol: false, labelled, ...sharedCore(single, 0.75) };
   return null;
 }
 

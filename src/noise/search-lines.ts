@@ -1,12 +1,13 @@
 /** Which lines of a page are search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
 import { languageOf } from "../language.ts";
 import { type Page, squash } from "../page.ts";
-import { scriptCounts } from "../script.ts";
+import { foldScript, scriptCounts } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
 import { type PhraseLine, permutationKey, phraseLine, units } from "./phrase-line.ts";
 import { quote, sentenceEnds } from "./rule.ts";
+import { isSearch } from "./search-words.ts";
 
 type Phrases = ReadonlyMap<string, ReadonlySet<PhraseSource>>;
 
@@ -14,12 +15,26 @@ type Phrases = ReadonlyMap<string, ReadonlySet<PhraseSource>>;
 const ELSEWHERE: readonly PhraseSource[] = ["alt", "hidden", "title"];
 
 const ENOUGH = 0.85;
+/** No longer list is taken for a line. */
+const MOST_ITEMS = 12;
 
 interface Candidate {
   block: number;
+  /** The last of its blocks: more than one, where the phrases are the items of a list or the cells of a row. */
+  end: number;
   line: PhraseLine;
   text: string;
 }
+
+/** Whether another line has phrases around the same core, or is another choice from the same set. */
+function isKin(line: PhraseLine, core: string, other: PhraseLine): boolean {
+  const parts = other.parts.map(squash);
+  if (core.length >= 3 && parts.filter((part) => part.includes(core)).length >= 3) return true;
+  const shared = line.parts.filter((part) => parts.includes(squash(part))).length;
+  return line.labelled && other.labelled && shared >= 2 && permutationKey(line) !== permutationKey(other);
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}]+$/u;
 
 /** What speaks for the line being search phrases, each sign by itself too little. */
 function signsOf(
@@ -37,6 +52,7 @@ function signsOf(
   const coreUnits = units(line.core);
   const averageUnits = line.parts.reduce((sum, part) => sum + units(part), 0) / line.parts.length;
   if (line.strong) add("keyword-separator", 0.4, "Phrases are strung together by marks that prose does not use.");
+  if (line.symbol) add("keyword-symbol", 0.25, "Phrases are strung together by a symbol.");
   if (line.labelled) add("keyword-label", 0.5, "A label names what follows as tags or search phrases.");
   // A paper names its key words under its abstract; a site puts its tags under the text.
   if (
@@ -46,7 +62,13 @@ function signsOf(
   )
     add("keyword-tail", 0.4, "It stands behind the text, where sites put their tags.");
   if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35)
-    add("keyword-core", coreUnits >= 3 ? 0.5 : 0.3, `All phrases are built around “${line.core}”.`);
+    add(
+      "keyword-core",
+      coreUnits >= (LATIN.test(core) ? 2 : 3) ? 0.5 : 0.3,
+      `All phrases are built around “${line.core}”.`,
+    );
+  if (line.parts.filter((part) => isSearch(foldScript(part))).length * 2 >= line.parts.length)
+    add("keyword-search", 0.35, "Its phrases are worded as people search.");
   const script = scriptCounts(text);
   if (traditional && script.simplified > 0 && script.traditional === 0)
     add("keyword-script", 0.5, "It is written in simplified characters under a text in traditional ones.");
@@ -58,13 +80,8 @@ function signsOf(
   const twins = candidates.filter((other) => other.block !== block && permutationKey(other.line) === key);
   if (twins.some((other) => other.line.parts.map(squash).join("\n") !== line.parts.map(squash).join("\n")))
     add("keyword-permutation", 0.7, "The same phrases stand in another order elsewhere on the page.");
-  else if (
-    core.length >= 3 &&
-    candidates.some(
-      (other) => other.block !== block && other.line.parts.filter((p) => squash(p).includes(core)).length >= 3,
-    )
-  )
-    add("keyword-kin", 0.4, "Another line of the page has phrases around the same core.");
+  else if (candidates.some((other) => other.block !== block && isKin(line, core, other.line)))
+    add("keyword-kin", 0.4, "Another line of the page has phrases of the same family.");
   const elsewhere = line.parts.filter((part) => ELSEWHERE.some((source) => known.get(part)?.has(source))).length;
   if (elsewhere * 2 >= line.parts.length)
     add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, hidden text or the title of the page.");
@@ -72,18 +89,22 @@ function signsOf(
 }
 
 /** What speaks for an author's own line. */
-function honest({ block, line }: Candidate, blocks: readonly Block[], lastProse: number): number {
+function honest({ block, line, signs }: Candidate & { signs: Evidence[] }, blocks: readonly Block[], lastProse: number) {
   const own = blocks[block];
   let against = 0;
   if (!own) return 1;
-  if (own.role === "item" || own.role === "cell" || own.quoted || own.role === "heading") against += 0.4;
+  // Somebody who writes about such lines shows one; the rest of the page knows nothing of it.
+  const known = signs.some(({ rule }) => /^keyword-(?:meta|kin|permutation|elsewhere)$/.test(rule));
+  if (own.role === "item" || own.role === "cell" || own.quoted || own.role === "heading") against += known ? 0.4 : 0.8;
   // `关键词：甲；乙；丙` with different words is a paper's own line.
   if (line.labelled && block <= lastProse && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8)
     against += 0.4;
   const before = blocks[block - 1]?.text.trim() ?? "";
-  if (/[：:]$/.test(before)) against += 0.3;
+  if (/[：:]$/.test(before)) against += known ? 0.3 : 0.6;
   // A list of links is the site's navigation, or the author's references.
-  if (!line.labelled && own.element.querySelectorAll("a[href]").length >= line.parts.length) against += 0.5;
+  const repeated = signs.some(({ rule }) => rule === "keyword-permutation");
+  if (!line.labelled && !repeated && own.element.querySelectorAll("a[href]").length >= line.parts.length)
+    against += 0.5;
   // Snake case and file names.
   if (line.strong && line.parts.every((part) => /^[\w.+-]+$/.test(part))) against += 0.6;
   return against;
@@ -103,12 +124,7 @@ export function searchLines(
   page: Page,
   known: Phrases,
 ): Map<number, { line: PhraseLine; signs: Evidence[] }> {
-  const candidates: Candidate[] = [];
-  blocks.forEach((block, i) => {
-    if (block.role === "code") return;
-    const line = phraseLine(block.text);
-    if (line) candidates.push({ block: i, line, text: block.text });
-  });
+  const candidates = candidatesOf(blocks);
   const lastProse = blocks.findLastIndex(
     (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
   );
@@ -116,8 +132,35 @@ export function searchLines(
   const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();
   for (const candidate of candidates) {
     const signs = signsOf(candidate, candidates, page, known, lastProse, traditional);
-    const sum = signs.reduce((total, sign) => total + sign.weight, 0) - honest(candidate, blocks, lastProse);
-    if (signs.length >= 2 && sum >= ENOUGH) found.set(candidate.block, { line: candidate.line, signs });
+    const sum =
+      signs.reduce((total, sign) => total + sign.weight, 0) - honest({ ...candidate, signs }, blocks, lastProse);
+    if (signs.length < 2 || sum < ENOUGH) continue;
+    for (let block = candidate.block; block <= candidate.end; block++) found.set(block, { line: candidate.line, signs });
   }
   return found;
+}
+
+/** Lines, and short lists and rows taken as lines. */
+function candidatesOf(blocks: readonly Block[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || block.role === "code") continue;
+    const line = phraseLine(block.text);
+    if (line) {
+      candidates.push({ block: i, end: i, line, text: block.text });
+      continue;
+    }
+    const holder = block.element.closest("ul, ol, tr");
+    if (!holder || holder.contains(blocks[i - 1]?.element ?? null)) continue;
+    let end = i;
+    while (end - i < MOST_ITEMS && holder.contains(blocks[end + 1]?.element ?? null)) end++;
+    const text = blocks
+      .slice(i, end + 1)
+      .map((item) => item.text)
+      .join("、");
+    const list = end > i && end - i < MOST_ITEMS ? phraseLine(text) : null;
+    if (list?.parts.length === end - i + 1) candidates.push({ block: i, end, line: list, text });
+  }
+  return candidates;
 }
