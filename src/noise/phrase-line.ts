@@ -16,7 +16,8 @@ const STRONG = /\s*[_丨|｜‖¦]\s*/u;
 /** One symbol throughout, of those that stand in no word and end no clause: `★`, `→`, `＋`, `┆`. */
 const SYMBOL = /(?![，,、。．.；;：:！!？?…·•・/／\\＼\-–—'’"“”‘&%％@￥¥$°])[\p{P}\p{S}]+/u;
 /** `【甲】【乙】【丙】`: each phrase in brackets of its own. */
-const BRACKETED = /^(?:\s*[【[［（(《〈「『〔#＃][^【】[\]［］（）()《》〈〉「」『』〔〕#＃]{2,24}[】\]］）)》〉」』〕#＃]){3,}\s*$/u;
+const BRACKETED =
+  /^(?:\s*[【[［（(《〈「『〔#＃][^【】[\]［］（）()《》〈〉「」『』〔〕#＃]{2,24}[】\]］）)》〉」』〕#＃]){3,}\s*$/u;
 const WEAK: readonly RegExp[] = [
   /\s*[，,]\s*/u,
   /\s*、\s*/u,

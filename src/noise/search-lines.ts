@@ -89,7 +89,11 @@ function signsOf(
 }
 
 /** What speaks for an author's own line. */
-function honest({ block, line, signs }: Candidate & { signs: Evidence[] }, blocks: readonly Block[], lastProse: number) {
+function honest(
+  { block, line, signs }: Candidate & { signs: Evidence[] },
+  blocks: readonly Block[],
+  lastProse: number,
+) {
   const own = blocks[block];
   let against = 0;
   if (!own) return 1;
@@ -135,7 +139,8 @@ export function searchLines(
     const sum =
       signs.reduce((total, sign) => total + sign.weight, 0) - honest({ ...candidate, signs }, blocks, lastProse);
     if (signs.length < 2 || sum < ENOUGH) continue;
-    for (let block = candidate.block; block <= candidate.end; block++) found.set(block, { line: candidate.line, signs });
+    for (let block = candidate.block; block <= candidate.end; block++)
+      found.set(block, { line: candidate.line, signs });
   }
   return found;
 }

@@ -4,7 +4,10 @@ import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 // C0 but tab and line feed, and DEL.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]+/g;
-const ZERO_WIDTH = /(?:\u200b|\u200c|\u200d|\u2060|\ufeff)+/g;
+const ZERO_WIDTH = /(?:\u00ad|\u034f|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff)+/g;
+/** Spelling elsewhere (a hyphen to be, the direction of a line), but not between characters that need neither. */
+const SPELLING = /[\u00ad\u034f\u180e\u200e\u200f\u202a-\u202e\u2061-\u2069]/u;
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。！？；：、“”「」]/u;
 const JOINERS = /^(?:\u200c|\u200d)+$/;
 /** Scripts and emoji in which ZWJ and ZWNJ are spelling, not noise. */
 const JOINING =
@@ -18,6 +21,7 @@ export const invisibleCharacters: Finder = function* (scene) {
       const before = [...block.text.slice(Math.max(0, match.index - 2), match.index)].pop() ?? "";
       const after = String.fromCodePoint(block.text.codePointAt(match.index + match[0].length) ?? 0x20);
       if (JOINERS.test(match[0]) && (code || JOINING.test(before) || JOINING.test(after))) continue;
+      if (SPELLING.test(match[0]) && !(IDEOGRAPHIC.test(before) && IDEOGRAPHIC.test(after))) continue;
       if (code && match.index > 0) continue;
       yield span("zero-width", i, match, block.text);
     }

@@ -26,17 +26,34 @@ const LEAKS: readonly Leak[] = [
     line: false,
   },
   {
+    rule: "leak-escape",
+    kind: "leak",
+    why: "Characters written as their codes, which a program did not turn back.",
+    match:
+      /(?:\\u[0-9a-f]{4}|\\x[0-9a-f]{2}){1,40}|(?:%[0-9a-f]{2}){6,90}(?![\w/])|(?:\\r?\\n){1,10}|&(?:lt|gt|quot|ldquo|rdquo|hellip|mdash|#\d{2,5}|#x[0-9a-f]{2,5});/giu,
+    line: false,
+  },
+  {
+    rule: "leak-object",
+    kind: "leak",
+    why: "A value of a program, shown instead of a text.",
+    match: /\[object \w{1,20}\]/gu,
+    line: false,
+  },
+  {
     rule: "leak-placeholder",
     kind: "leak",
-    why: "A placeholder that a program did not fill.",
-    match: /^\s*(?:\{\{?\s*\$?\w+(?:[:.][\w./ ]+)?\s*\/?\}?\}|<%=?\s*[\w.]+\s*%>|\$\{[\w.]+\}|[A-Z]{4,}CODE\d+)\s*$/u,
+    why: "A placeholder or a tag of a template that a program did not fill.",
+    match:
+      /^\s*(?:\{\{[^{}]{1,80}\}\}|\{[%#$!][^{}]{1,80}\}|\{\/?\w{2,12}:[^{}]{1,80}\}|\{\$?\w+(?:[:.][\w./ ]+)?\s*\/?\}|<[%?#@][^<>]{1,120}>|<\/?[%?#@]\w{1,20}>|\$\{[^{}]{1,60}\}|\[!--[^\]]{1,60}--\]|\[\/?[a-z]{3,20}(?:[_-][a-z]{2,12})*(?:\s+[a-z-]+=(?:"[^"]{0,80}"|[^\s\]]{1,40}))+\s*\/?\]|[A-Z]{4,}CODE\d+|undefined|NaN|null|__[A-Z_]{3,30}__|%[a-z_]{4,20}%)\s*$/u,
     line: true,
   },
   {
     rule: "leak-error",
     kind: "leak",
     why: "An error message of the site's program.",
-    match: /^\s*(?:Warning|Notice|Fatal error|Deprecated|Parse error)\s*:\s.{4,160}\bon line \d+\s*$/u,
+    match:
+      /^\s*(?:(?:PHP )?(?:Warning|Notice|Fatal error|Deprecated|Parse error|Catchable fatal error)\s*:\s.{4,200}(?:\bon line \d+|:\d+)|SQLSTATE\[\w+\].{4,160}|(?:MySQL|Database|DB) (?:server has gone away|Error|query error).{0,160}|(?:Uncaught )?(?:TypeError|ReferenceError|SyntaxError|NullPointerException)\b.{4,160}|Template .{0,40}(?:not found|does not exist).{0,60}|Error establishing a database connection|Call to (?:a member function|undefined function).{4,120}|You have an error in your SQL syntax.{0,160})\s*$/u,
     line: true,
   },
 ];

@@ -3,25 +3,31 @@ import { isOwnAddress } from "../../origin/addresses.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
 
+/** What a line calls the address that it gives, or says that should be done with it. */
 const LABEL =
-  /本文|转[载自]|出处|原文|来源|地址|链接|网址|永久|固定|链接|source|link|url|permalink|reprint|from|出典|引用元|転載|转载|記事|记事/i;
+  /本[文篇页站]|此[文页]|页面|转[载自帖发]|搬运|引用|出处|原文|来源|首发|收录|发布|地址|链接|连结|网址|永久|固定|分享|source|link|url|address|reprint|repost|republish|copied|credit|as seen|from|page|出典|引用元|転載|转载|记事|ページ|アドレス|より/i;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/i;
 const MOST = 200;
+const LETTERS_AROUND = 48;
 
 export const selfCredit: Finder = function* (scene) {
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code" || block.text.length > MOST) continue;
     const folded = foldScript(block.text);
-    const written = ADDRESS.exec(block.text)?.[0];
+    const written = ADDRESS.exec(block.text)?.[0] ?? bareHost(block.text, scene.page.host);
     const address = written ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
-    if (!address || !isOwnAddress(address, scene.page)) continue;
-    const rest = written ? folded.replace(ADDRESS, "") : folded;
+    if (!address || !isOwnAddress(/^(?:https?:|www\.|\/)/i.test(address) ? address : `https://${address}`, scene.page))
+      continue;
+    const rest = written ? folded.replace(written, "") : folded;
     // A label and its colon, then the address or a link: prose that speaks of a text has neither.
     if (!LABEL.test(rest) || !(written || /[：:»→]/u.test(rest))) continue;
     // The address is what the line is about: hardly anything but labels around it.
-    if (rest.replace(/[\s\p{P}\p{S}]/gu, "").length > 48 || /[我他她]/.test(rest)) continue;
+    const around = rest.replace(/[\s\p{P}\p{S}]/gu, "");
+    if (around.length > LETTERS_AROUND || /[我他她](?!们)|\b(?:I|he|she)\b|私|僕/u.test(rest)) continue;
+    // A link alone leads anywhere on the site: then the line has to say that it is about this text.
     if (
-      !/转载|本文|原文|出处|永久|固定|文章|source|permalink|reprint|originally|link back|(?:article|post|this) (?:url|link|address)|記事|记事|出典|引用元|転載|転载/i.test(
+      !written &&
+      !/转载|本文|原文|出处|永久|固定|文章|source|permalink|reprint|originally|link back|(?:article|post|this) (?:url|link|address)|记事|出典|引用元|転載/i.test(
         rest,
       )
     )
@@ -37,3 +43,9 @@ export const selfCredit: Finder = function* (scene) {
     };
   }
 };
+
+/** The page's host where it stands bare, neither as a mailbox nor as part of an address. */
+function bareHost(text: string, host: string): string | undefined {
+  const at = host.includes(".") ? text.toLowerCase().indexOf(host) : -1;
+  return at >= 0 && !/[\w@.]$/.test(text.slice(0, at)) ? text.slice(at, at + host.length) : undefined;
+}

@@ -1,41 +1,48 @@
-/** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`. */
+/** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`, `（www.host.example，某某）`. */
+import { domainOf } from "../../origin/addresses.ts";
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]\s*|\p{Script=Han}{2,10}\s)$/u;
+/** A name, and what parts it from the host. */
+const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，]\s*|\p{Script=Han}{2,10}\s)$/u;
+/** What may stand between the brackets besides the host: a name before it, and a name behind it. */
+const OPEN = /[\p{Ps}＜<«](?:\s*[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，\s]?\s*)?$/u;
+const SHUT = /^(?:\s*[-–—_|｜·:：,，\s]?\s*[\p{L}\p{N}]{1,16})?\s*[\p{Pe}＞>»]/u;
+const SENTENCE_ENDS = ["。", "！", "？", "!", "?", "”", "」", "…", "；", ". ", "\n"];
 
 export const siteBrand: Finder = function* (scene) {
-  const { host } = scene.page;
-  if (!host.includes(".")) return;
+  const domain = domainOf(scene.page.host);
+  if (!domain.includes(".")) return;
+  const host = new RegExp(`(?:[a-z0-9-]{1,20}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code") continue;
-    const lower = block.text.toLowerCase();
-    for (let at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + host.length)) {
-      const end = at + host.length;
-      let start = lower.startsWith("www.", at - 4) ? at - 4 : at;
+    for (const { index, 0: written } of block.text.matchAll(host)) {
+      let start = index;
+      const end = index + written.length;
+      const before = block.text.slice(0, start);
+      const behind = block.text.slice(end);
       // An address or a mailbox is written by somebody; a brand stands bare.
-      if (
-        /[A-Za-z0-9@/.]$/.test(block.text.slice(0, start)) ||
-        /^[/\w.-]*\//.test(block.text.slice(end)) ||
-        /^[.\w-]*\w/.test(/^[a-z0-9.-]*/i.exec(block.text.slice(end))?.[0] ?? "")
-      )
+      if (/[A-Za-z0-9@/.]$/.test(before) || /^[/\w.-]*\/|^[.\w-]*\w/.test(/^[\w.\-/]*/.exec(behind)?.[0] ?? ""))
         continue;
-      const bracket = /[（(【[「]\s*(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：]?\s*)?$/u.exec(block.text.slice(0, start));
-      const shut = /^\s*[）)】\]」]/u.exec(block.text.slice(end));
-      if (bracket && shut) {
-        yield brandSpan(i, start - bracket[0].length, end + shut[0].length, block.text);
+      const open = OPEN.exec(before);
+      const shut = SHUT.exec(behind);
+      if (open && shut) {
+        yield brandSpan(i, start - open[0].length, end + shut[0].length, block.text);
         continue;
       }
-      const head = block.text.slice(0, start);
-      const sentence =
-        Math.max(...["。", "！", "？", "!", "?", "”", "」", "…", "；"].map((mark) => head.lastIndexOf(mark))) + 1;
-      const name = NAME.exec(head.slice(Math.max(sentence, start - 30)))?.[0];
+      const sentence = Math.max(
+        0,
+        ...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark)).map((at, n) =>
+          at < 0 ? 0 : at + (SENTENCE_ENDS[n] ?? "").length,
+        ),
+      );
+      const name = NAME.exec(before.slice(Math.max(sentence, start - 30)))?.[0];
       if (!name) continue;
       start -= name.length;
       // It stands between two sentences, or alone: else somebody speaks of the site.
       if (start > 0 && sentence !== start) continue;
       // Without a sign between name and host it must hang between two sentences.
-      const parted = /[-–—_|｜·:：]\s*$/u.test(name);
-      if (!parted && (start === 0 || !/^(?:\p{L}|\s*$)/u.test(block.text.slice(end)))) continue;
+      const parted = /[-–—_|｜·:：,，]\s*$/u.test(name);
+      if (!parted && (start === 0 || !/^(?:\p{L}|\s*$)/u.test(behind))) continue;
       yield brandSpan(i, start, end, block.text);
     }
   }

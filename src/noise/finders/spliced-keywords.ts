@@ -13,6 +13,7 @@ import { type Asking, asking } from "../neighbours.ts";
 import { sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
 import { wrappersOf } from "../wrappers.ts";
+import { habitsOf } from "./phrases.ts";
 import { titleEchoes } from "./title-echoes.ts";
 
 const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
@@ -28,6 +29,8 @@ interface Use {
   /** The phrase fills an inline element of its own. */
   wrapped: boolean;
   tagLink: boolean;
+  /** Marks of its own stand around it, and count as part of it. */
+  enclosed: boolean;
   /** The clause begins with the phrase: nothing would be left of it. */
   ownClause: boolean;
   /** The words before it ask for it. */
@@ -38,6 +41,10 @@ interface Use {
 function isRunning(block: Block): boolean {
   return block.role === "text" || block.role === "quote" || block.role === "item";
 }
+
+const ENCLOSING = new Map(
+  ["##", "＃＃", "**", "[]", "【】", "()", "（）", "［］", "“”", "「」", "『』", '""'].map(([a, b]) => [a, b]),
+);
 
 /** All uses of the phrases, the longer phrase first where one holds another. */
 function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
@@ -50,8 +57,11 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
     for (const phrase of sorted) {
       // A quotation may quote spam; what is in another script than the text was not quoted with it.
       const running = isRunning(block) && (!block.quoted || isAlien(phrase, scene.lang));
-      for (let at = block.text.indexOf(phrase); at >= 0; at = block.text.indexOf(phrase, at + phrase.length)) {
-        const end = at + phrase.length;
+      for (let next = block.text.indexOf(phrase); next >= 0; ) {
+        const enclosed = ENCLOSING.get(block.text[next - 1] ?? "") === block.text[next + phrase.length];
+        const at = enclosed ? next - 1 : next;
+        const end = next + phrase.length + (enclosed ? 1 : 0);
+        next = block.text.indexOf(phrase, next + phrase.length);
         if (taken.some((t) => at < t.end && end > t.start)) continue;
         taken.push({ start: at, end });
         const wrapper = wrappers.find((w) => w.start === at && w.end === end);
@@ -64,6 +74,7 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
           beforeMark: running && MARK.test(block.text.slice(end, end + 2)),
           glued: running && /[。！？!?]\s*$/u.test(left) && /^\p{L}/u.test(block.text.slice(end)),
           wrapped: wrapper !== undefined,
+          enclosed,
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
           asked: asking(left, scene.lang),
@@ -102,6 +113,9 @@ function hiddenRanges(block: Block): { start: number; end: number }[] {
   return rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
 }
 
+/** From this weight on, what has a habit of copiers is none of the author's words. */
+const HABIT = 0.6;
+
 /** The author's own words: title and text without the uses that stand before marks, and without lines of phrases. */
 function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
   const suspects = new Map<number, Use[]>();
@@ -114,6 +128,9 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
     }
   }
   const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
+  scene.blocks.forEach((block, i) => {
+    if (habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) frames.add(i);
+  });
   const texts = scene.blocks.map((block, i) => {
     if (!scene.inside[i] || scene.lexicon.lines.has(i) || frames.has(i)) return "";
     let text = block.text;
@@ -128,11 +145,23 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
 /** Sources that no author fills with a subject of the text. */
 const STRONG: readonly PhraseSource[] = ["line", "alt", "hidden"];
 
+/** How much two phrases must share, and how many others must share it, to be of one family. */
+const KIN = 3;
+const KIN_LATIN = 2;
+
 /** Phrases of the lexicon that vary one core (city, price, adjective): no author names a subject so. */
-function familyCore(phrases: readonly string[]): string {
-  if (phrases.length < 3) return "";
-  const { core, sharing } = sharedCore(phrases, 0.6);
-  return sharing >= 0.6 && units(core) >= 2 && core.length >= 3 ? core : "";
+function familyOf(phrases: readonly string[]): Set<string> {
+  const family = new Set<string>();
+  for (const phrase of phrases) {
+    const kin = phrases.filter((other) => other !== phrase && isKin(phrase, other));
+    if (kin.length >= 2 && kin.length * 3 >= phrases.length - 1) family.add(phrase);
+  }
+  return family;
+}
+
+function isKin(a: string, b: string): boolean {
+  const { core } = sharedCore([a, b], 1);
+  return units(core) >= (/\p{Script=Latin}/u.test(core) ? KIN_LATIN : KIN);
 }
 
 function evidenceOf(
@@ -221,6 +250,8 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
     foreign &&
     sources.has("mined") &&
     ((uses >= 3 && ended * 3 >= uses * 2) || (wrapped > 0 && wrapped < uses && ended > 0)),
+  ({ inFamily, sources, uses, ended }, use) =>
+    inFamily && sources.has("mined") && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
   // All its uses stand before marks, behind words that had mostly ended: then a doubtful one is a splice as well.
   ({ strong, onlyBeforeMarks, uses, ended }, use) =>
     strong && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
@@ -239,7 +270,7 @@ export const splicedKeywords: Finder = function* (scene) {
   const named = [...phrases].filter(([, sources]) =>
     ["meta", "line", "alt"].some((s) => sources.has(s as PhraseSource)),
   );
-  const family = familyCore(named.map(([phrase]) => phrase)).toLowerCase();
+  const family = familyOf(named.map(([phrase]) => phrase));
   const spammy = [...phrases.values()].some((sources) => STRONG.some((source) => sources.has(source)));
   for (const [phrase, list] of uses) {
     const sources = phrases.get(phrase) ?? new Set<PhraseSource>();
@@ -249,7 +280,7 @@ export const splicedKeywords: Finder = function* (scene) {
     const profile: Profile = {
       sources,
       strong: STRONG.some((source) => sources.has(source)),
-      inFamily: family !== "" && phrase.toLowerCase().includes(family),
+      inFamily: family.has(phrase),
       foreign:
         !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
         list.every((use) => use.beforeMark || use.wrapped || use.glued),
@@ -267,6 +298,8 @@ export const splicedKeywords: Finder = function* (scene) {
       spammy,
     };
     for (const use of suspects) {
+      // An author puts quotation marks and brackets around names as well.
+      if (use.enclosed && !profile.foreign && (use.asked || !profile.strong)) continue;
       if ((use.glued && !profile.foreign) || !PROOFS.some((proof) => proof(profile, use))) continue;
       const second: Evidence[] = [use.glued ? GLUED : BEFORE_MARK];
       if (profile.foreign) second.push(FOREIGN);

@@ -5,6 +5,9 @@ import { type Finder, quote } from "../rule.ts";
 
 const LABEL =
   /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心)?(?:导读|导语|摘要|简介|提要|概要|概述|提示)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
+/** Any few words in front of what is copied. */
+const LABEL_MOST = 14;
+const ANCHOR_OF_TEXT = 10;
 const LEAST = 18;
 const MOST = 400;
 /** How far from the top a summary stands, and how far below it the text it copies. */
@@ -36,12 +39,13 @@ function sharedBeginning(text: string, copy: string): number {
 export const summaries: Finder = function* (scene) {
   const text = scene.blocks
     .map((block, i) => ({ block, i }))
-    .filter(({ block }) => block.text.trim() !== "" && block.role === "text");
+    .filter(({ block }) => block.text.trim() !== "" && (block.role === "text" || block.role === "quote"));
   const first = text.findIndex(({ i }) => scene.inside[i]);
   for (const [n, { block, i }] of text.entries()) {
     if (n < first - REACH || n > first + REACH) continue;
-    const label = LABEL.exec(foldScript(block.text));
-    const body = block.text.slice(label?.[0].length ?? 0).trim();
+    const label = LABEL.exec(foldScript(block.text))?.[0] ?? labelBefore(block.text, text.slice(n + 1, n + 1 + REACH));
+    if (block.role === "quote" && !label) continue;
+    const body = block.text.slice(label?.length ?? 0).trim();
     const copied = squash(body.replace(/(?:…|\.{3}|\[…\])+$/u, ""));
     if (copied.length < LEAST || body.length > MOST) continue;
     const original = text.slice(n + 1, n + 1 + REACH).findIndex((_, j) => {
@@ -75,3 +79,13 @@ export const summaries: Finder = function* (scene) {
     };
   }
 };
+
+/** The few words in front of a copy of what one of the following blocks begins with. */
+function labelBefore(text: string, following: readonly { block: { text: string } }[]): string | undefined {
+  for (const { block } of following) {
+    const beginning = block.text.trim().slice(0, ANCHOR_OF_TEXT);
+    const at = beginning.length < ANCHOR_OF_TEXT ? -1 : text.indexOf(beginning);
+    if (at > 0 && at <= LABEL_MOST && /[\p{P}\p{S}\s]$/u.test(text.slice(0, at))) return text.slice(0, at);
+  }
+  return undefined;
+}

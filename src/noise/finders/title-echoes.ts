@@ -1,10 +1,12 @@
 /** The title again in the text, and frames that a program builds around it. */
 import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
-import { type Finder, quote } from "../rule.ts";
+import { type Finder, quote, type Scene } from "../rule.ts";
 
+/** What a picture of the title is called, with its number; or a list's name for the text. */
 const NUMBERED =
-  /^(?:(?:的?(?:配|插|附)[图圖]|图片|圖片|photo|image|figure|pic|画像|写真)\s*\d{0,3}|(?:[图圖第]|的?图片)?\s*\d{1,3}\s*[张張枚]?(?:[图圖])?)$/iu;
+  /^(?:的?(?:[配插附]图|封面图?|缩略图|示意图|图片|写真|画像|イメージ|photo|picture|image|figure|pic|illustration|cover|全文(?:阅读)?|在线阅读)?\s*(?:第?\s*[\d一二三四五六七八九十]{1,3}\s*[张枚幅]?|of \d+)?\s*(?:图)?\s*(?:of \d+)?|图[一二三四五六七八九十\d]{1,2})$/iu;
+const PICTURE_WORD = /[图写真画像]|イメージ|photo|picture|image|figure|pic|illustration|cover|全文|阅读|\d/iu;
 
 /** Words of frames: what a program says about an article it does not know. */
 const FRAME_WORDS = [
@@ -15,9 +17,14 @@ const FRAME_WORDS = [
   /了解|学习|看看|一起来|看完|需要/,
   /以上(?:就|便|即)?是|本[篇文]|这篇|今天|接下来|下面|到此|结束/,
   /更多|关注|本站|收藏|分享|欢迎|转发/,
+  /[您你](?![们好])|估计|究竟|到底|怎么回事|弄明白|唠|聊聊|一一道来|顺便|附带|概述|问[：:]|答[：:]/,
+  /综上|总结来说|总的来说|大体|大致|至此|全部讲完|心里有数|下回|如有遗漏|倘若|若[您你]|回答完毕|采纳/,
   /不(?:太)?(?:知道|了解|清楚|明白)|朋友|小编|网友|大家|各位|带来|为[大你您]家?|相信/,
   /\b(?:in this (?:article|post|guide|piece)|this (?:article|post|guide)|that(?:['’]s| is) (?:all|it)|today)\b/i,
   /\b(?:everything (?:you need to know|about)|all about|full details|details (?:of|about|on)|wondering|looking for)\b/i,
+  /\b(?:right place|step by step|touch on|along with|tips on|our team|below we|read on|so there you have it|in conclusion|to sum up|still curious|worth knowing|get back to you|drop a comment)\b|^\s*Q:/i,
+  /\b(?:you|your)\b/i,
+  /みなさん|あなた|気になっ|あわせて|よく聞かれる|調べてみ|调べてみ|追记|怖くない|こわくない|遊びに来|游びに来|わかりやすく|お話|まとめ[：:]/,
   /\b(?:collected|compiled|prepared|rounded up|put together|bring you|cover(?:ed|s)?)\b/i,
   /\b(?:hope (?:this|it|you)|help(?:s|ful|ed)?|useful|found)\b/i,
   /\b(?:more (?:on|about|articles|information|posts)|learn more|stay tuned|bookmark|check out|follow|visit|don['’]t forget)\b/i,
@@ -28,6 +35,8 @@ const FRAME_WORDS = [
 ];
 /** Letters around a phrase that is not the title. */
 const PHRASE_FRAME_MOST = 60;
+/** Letters around the title in a line that only repeats it. */
+const ECHO_MOST = 16;
 const FRAME_LEAST = 3;
 const FRAME_MOST = 220;
 
@@ -49,14 +58,20 @@ export const titleEchoes: Finder = function* (scene) {
   for (const [i, block] of blocks.entries()) {
     if (block.role !== "text" || block.quoted) continue;
     const words = squash(block.text);
-    if (words.startsWith(title) && words.length <= title.length + 8 && i > 0) {
-      const rest = block.text
-        .trim()
-        .slice(lengthOfTitle(block.text, title))
-        .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+    const at = words.indexOf(title);
+    if (at >= 0 && words.length <= title.length + ECHO_MOST && i > 0) {
+      const site = scene.page.siteName ?? "";
+      const rest = withoutSubject(site ? block.text.replaceAll(site, "") : block.text, title)
+        .replace(/[\p{P}\p{S}\s]+/gu, " ")
+        .trim();
+      const branded = site !== "" && block.text.includes(site);
+      const numbered = NUMBERED.test(foldScript(rest)) && PICTURE_WORD.test(foldScript(rest));
       const same =
-        rest === "" && title.length >= 6 && i > first + 2 && i * 2 > blocks.length && !/^\s*#/u.test(block.text);
-      if (NUMBERED.test(rest) || same) {
+        rest === "" &&
+        title.length >= 6 &&
+        (branded || (i > first + 2 && i * 2 > blocks.length)) &&
+        !/^\s*#/u.test(block.text);
+      if (numbered || same) {
         yield {
           kind: "title-repeat",
           block: i,
@@ -83,10 +98,12 @@ export const titleEchoes: Finder = function* (scene) {
     // Somebody who speaks of himself writes his own introduction.
     if (/我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
     const frame = FRAME_WORDS.filter((word) => word.test(around)).length;
+    const isPhrase = phrases.includes(subject);
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
-    if (phrases.includes(subject) && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
-    const twice = words.split(subject).length > 2;
-    if (frame >= FRAME_LEAST + (subject.length < 4 ? 1 : 0) || (twice && frame >= 2)) {
+    if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
+    // A program fills more than one gap of its frame: with the title again, a search phrase, or the site's name.
+    const gaps = isPhrase ? 0 : gapsOf(scene, block.text, subject);
+    if (frame + (subject.length < 4 ? -1 : 0) + gaps >= FRAME_LEAST && frame > 0) {
       yield {
         kind: "template",
         block: i,
@@ -104,6 +121,22 @@ export const titleEchoes: Finder = function* (scene) {
     }
   }
 };
+
+/** Other gaps of a frame that the page's own facts fill, each counting like two words of a frame. */
+function gapsOf(scene: Scene, text: string, title: string): number {
+  const words = squash(text);
+  const twice = words.split(title).length > 2;
+  const phrase = [...scene.lexicon.phrases].some(([one, sources]) => {
+    const own = squash(one);
+    return (
+      (sources.has("meta") || sources.has("line")) && own.length >= 4 && !title.includes(own) && words.includes(own)
+    );
+  });
+  const site = squash(scene.page.siteName ?? "");
+  return (
+    (twice ? 2 : 0) + (phrase ? 2 : 0) + (site.length >= 2 && !title.includes(site) && words.includes(site) ? 1 : 0)
+  );
+}
 
 /** The text without the subject: its own words don't make the frame. */
 function withoutSubject(text: string, subject: string): string {
