@@ -50,6 +50,7 @@ export const titleEchoes: Finder = function* (scene) {
   // What a frame is built around: the title, or a phrase of the page's own lines of search phrases.
   const subjects = [title, ...(bare.length >= 4 ? [bare] : []), ...phrases];
   const { blocks } = scene;
+  const sites = siteNames(scene);
   const prose = blocks.flatMap((block, i) =>
     scene.inside[i] && block.text.length > 30 && /[。！？.!?]/u.test(block.text) ? [i] : [],
   );
@@ -60,16 +61,15 @@ export const titleEchoes: Finder = function* (scene) {
     const words = squash(block.text);
     const at = words.indexOf(title);
     if (at >= 0 && words.length <= title.length + ECHO_MOST && i > 0) {
-      const site = scene.page.siteName ?? "";
-      const rest = withoutSubject(site ? block.text.replaceAll(site, "") : block.text, title)
+      const site = sites.find((name) => block.text.includes(name)) ?? "";
+      const rest = withoutSubject(foldScript(site ? block.text.replaceAll(site, "") : block.text), title)
         .replace(/[\p{P}\p{S}\s]+/gu, " ")
         .trim();
-      const branded = site !== "" && block.text.includes(site);
-      const numbered = NUMBERED.test(foldScript(rest)) && PICTURE_WORD.test(foldScript(rest));
+      const numbered = NUMBERED.test(rest) && PICTURE_WORD.test(rest);
       const same =
         rest === "" &&
         title.length >= 6 &&
-        (branded || (i > first + 2 && i * 2 > blocks.length)) &&
+        (site !== "" || (i > first + 2 && i * 2 > blocks.length)) &&
         !/^\s*#/u.test(block.text);
       if (numbered || same) {
         yield {
@@ -102,7 +102,7 @@ export const titleEchoes: Finder = function* (scene) {
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
     // A program fills more than one gap of its frame: with the title again, a search phrase, or the site's name.
-    const gaps = isPhrase ? 0 : gapsOf(scene, block.text, subject);
+    const gaps = isPhrase ? 0 : gapsOf(scene, sites, block.text, subject);
     if (frame + (subject.length < 4 ? -1 : 0) + gaps >= FRAME_LEAST && frame > 0) {
       yield {
         kind: "template",
@@ -122,8 +122,14 @@ export const titleEchoes: Finder = function* (scene) {
   }
 };
 
+/** What the page calls its site: by name, or behind the headline in its <title>. */
+function siteNames(scene: Scene): string[] {
+  const behind = [...scene.lexicon.phrases].flatMap(([phrase, sources]) => (sources.has("title") ? [phrase] : []));
+  return [scene.page.siteName ?? "", ...behind].filter((name) => squash(name).length >= 2);
+}
+
 /** Other gaps of a frame that the page's own facts fill, each counting like two words of a frame. */
-function gapsOf(scene: Scene, text: string, title: string): number {
+function gapsOf(scene: Scene, sites: readonly string[], text: string, title: string): number {
   const words = squash(text);
   const twice = words.split(title).length > 2;
   const phrase = [...scene.lexicon.phrases].some(([one, sources]) => {
@@ -132,10 +138,8 @@ function gapsOf(scene: Scene, text: string, title: string): number {
       (sources.has("meta") || sources.has("line")) && own.length >= 4 && !title.includes(own) && words.includes(own)
     );
   });
-  const site = squash(scene.page.siteName ?? "");
-  return (
-    (twice ? 2 : 0) + (phrase ? 2 : 0) + (site.length >= 2 && !title.includes(site) && words.includes(site) ? 1 : 0)
-  );
+  const named = sites.some((site) => !title.includes(squash(site)) && text.includes(site));
+  return (twice ? 2 : 0) + (phrase ? 2 : 0) + (named ? 1 : 0);
 }
 
 /** The text without the subject: its own words don't make the frame. */
