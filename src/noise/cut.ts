@@ -12,7 +12,7 @@ interface Cut {
 }
 
 /** Of two kinds that name the same words the earlier one tells more. */
-const PRECEDENCE: readonly Kind[] = ["hidden-keyword", "self-credit", ...KINDS];
+const PRECEDENCE: readonly Kind[] = ["hidden-keyword", "self-credit", "template", ...KINDS];
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Two removals of one block that touch are told apart; what overlaps becomes one, of the kind that covers more. */

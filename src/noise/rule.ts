@@ -33,7 +33,7 @@ export type Finder = (scene: Scene) => Iterable<NoiseSpan>;
 
 /**
  * A habit of wording as data. A text unit (a block, or one sentence at its edge) has the habit when every expression
- * of `all` matches it and none of `unless` does. It carries its own proof: `hit` must go, `miss` must stay.
+ * of `all` matches it, enough of its `ideas`, and none of `unless`. It carries its own proof: `hit` must go, `miss` must stay.
  * Expressions are stateless (no g, no y) and linear in time.
  */
 export interface PhraseRule {
@@ -43,7 +43,12 @@ export interface PhraseRule {
   why: string;
   /** 1: enough by itself; below: needs signs of the place as well (see finders/phrases.ts). */
   weight: number;
-  all: readonly RegExp[];
+  all?: readonly RegExp[];
+  /**
+   * Ideas that the habit puts together, each with its weight: at least two must be voiced, and their weights together are
+   * the rule's weight (`weight` is then what it has without any).
+   */
+  ideas?: readonly (readonly [weight: number, RegExp])[];
   unless?: readonly RegExp[];
   /** Never enough without another line of its kind beside it: a button says little by itself. */
   beside?: true;

@@ -3,15 +3,18 @@ import { habitsOf } from "../../src/noise/finders/phrases.ts";
 import { PACKS } from "../../src/noise/packs/index.ts";
 
 describe.each(PACKS.map((pack) => [pack.lang, pack] as const))("pack %s", (_lang, pack) => {
+  const idsOf = (text: string) => habitsOf([pack], text).map(({ id }) => id);
+
   it.each(pack.rules.map((rule) => [rule.id, rule] as const))("%s proves itself", (_id, rule) => {
-    expect(rule.hit.length).toBeGreaterThanOrEqual(2);
+    expect(rule.hit.length).toBeGreaterThanOrEqual(1);
     expect(rule.miss.length).toBeGreaterThanOrEqual(1);
-    for (const text of rule.hit) expect(habitsOf([pack], text), `must go: ${text}`).toContain(rule);
-    for (const text of rule.miss) expect(habitsOf([pack], text), `must stay: ${text}`).not.toContain(rule);
+    for (const text of rule.hit) expect(idsOf(text), `must go: ${text}`).toContain(rule.id);
+    for (const text of rule.miss) expect(idsOf(text), `must stay: ${text}`).not.toContain(rule.id);
   });
 
   it("keeps expressions stateless", () => {
     for (const rule of pack.rules)
-      for (const e of [...rule.all, ...(rule.unless ?? [])]) expect(e.flags).not.toMatch(/[gy]/);
+      for (const e of [...(rule.all ?? []), ...(rule.unless ?? []), ...(rule.ideas ?? []).map(([, idea]) => idea)])
+        expect(e.flags).not.toMatch(/[gy]/);
   });
 });

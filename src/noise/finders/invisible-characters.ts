@@ -6,7 +6,7 @@ import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]+/g;
 const ZERO_WIDTH = /(?:\u00ad|\u034f|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|\ufeff)+/g;
 /** Spelling elsewhere (a hyphen to be, the direction of a line), but not between characters that need neither. */
-const SPELLING = /[\u00ad\u034f\u180e\u200e\u200f\u202a-\u202e\u2061-\u2069]/u;
+const SPELLING = /\u00ad|\u034f|\u180e|[\u200e\u200f\u202a-\u202e\u2061-\u2069]/u;
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。！？；：、“”「」]/u;
 const JOINERS = /^(?:\u200c|\u200d)+$/;
 /** Scripts and emoji in which ZWJ and ZWNJ are spelling, not noise. */

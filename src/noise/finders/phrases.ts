@@ -19,15 +19,34 @@ function unitOf(text: string): Unit {
   return { raw, folded: foldScript(raw) };
 }
 
-function hasHabit(pack: Pack, rule: PhraseRule, unit: Unit): boolean {
+/** The fewest ideas of a rule that a unit must voice, and what they must weigh together. */
+const IDEAS_LEAST = 2;
+const IDEAS_ENOUGH = 0.44;
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /\p{Script=Han}/u;
+/** Ideas are single words, which other languages write for other things. */
+function isIn(lang: string, text: string): boolean {
+  if (lang === "ja") return KANA.test(text);
+  return lang === "zh" ? HAN.test(text) && !KANA.test(text) : !HAN.test(text) && !KANA.test(text);
+}
+
+/** The rule, weighed for this unit, or null where the unit has not its habit. */
+function weighed(pack: Pack, rule: PhraseRule, unit: Unit): PhraseRule | null {
   const text = pack.folds ? unit.folded : unit.raw;
-  return text.length <= rule.max && rule.all.every((e) => e.test(text)) && !rule.unless?.some((e) => e.test(text));
+  if (text.length > rule.max || !(rule.all ?? []).every((e) => e.test(text)) || rule.unless?.some((e) => e.test(text)))
+    return null;
+  if (!rule.ideas) return rule;
+  if (!isIn(pack.lang, unit.raw)) return null;
+  const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
+  const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0);
+  return voiced.length >= IDEAS_LEAST && weight >= IDEAS_ENOUGH ? { ...rule, weight } : null;
 }
 
 /** The rules of the packs whose habit a text has. */
 export function habitsOf(packs: readonly Pack[], text: string | Unit): PhraseRule[] {
   const unit = typeof text === "string" ? unitOf(text) : text;
-  return packs.flatMap((pack) => pack.rules.filter((rule) => hasHabit(pack, rule, unit)));
+  return packs.flatMap((pack) => pack.rules.flatMap((rule) => weighed(pack, rule, unit) ?? []));
 }
 
 interface Place {
@@ -43,9 +62,16 @@ interface Place {
 const BOX_NAME =
   /tip|pay|wall|lock|hid|vip|login|copyright|copy|disclaim|statement|notice|declare|promo|follow|qr|ad|share|meta|info|source|from|footer|bottom|end|member|paid|premium|preview|gate|note/i;
 
+/** A sentence with a weaker habit than this is the author's text until more speaks against it. */
+const HABIT = 0.6;
+
 /** A long block with sentences: the author's text, not what stands around it. */
 function isProse(block: Block, habits: PhraseRule[]): boolean {
-  return block.text.length >= 24 && sentenceEnds(block.text) > 0 && habits.length === 0;
+  return (
+    block.text.length >= 24 &&
+    sentenceEnds(block.text) > 0 &&
+    !habits.some((rule) => rule.weight >= (rule.ideas ? HABIT : 0.5))
+  );
 }
 
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
@@ -68,7 +94,11 @@ function placesOf(scene: Scene, habits: PhraseRule[][]): Place[] {
       boxed: BOX_NAME.test(names),
       linked: block.element.querySelector("a") !== null,
       afterCut:
-        before !== undefined && before.role === "text" && before.text.length > 15 && OPEN_END.test(before.text.trim()),
+        before !== undefined &&
+        !scene.lexicon.lines.has(i - 1) &&
+        before.role === "text" &&
+        before.text.length > 15 &&
+        OPEN_END.test(before.text.trim()),
     };
   });
 }
@@ -83,7 +113,8 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
   if (place.margin) add("margin", 0.3, "It stands outside the text.");
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
-  if (place.afterCut && rule.kind === "wall") add("after-cut", 0.3, "The sentence before it breaks off.");
+  if (place.afterCut && rule.kind === "wall")
+    add("after-cut", rule.ideas ? 0.15 : 0.3, "The sentence before it breaks off.");
   if (/[↓→▼👇»]|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall")
     add("arrow", 0.2, "It points at what follows.");
   const short = block.text.length <= 40 && sentenceEnds(block.text) === 0;

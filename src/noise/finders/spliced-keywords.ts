@@ -58,7 +58,8 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
       // A quotation may quote spam; what is in another script than the text was not quoted with it.
       const running = isRunning(block) && (!block.quoted || isAlien(phrase, scene.lang));
       for (let next = block.text.indexOf(phrase); next >= 0; ) {
-        const enclosed = ENCLOSING.get(block.text[next - 1] ?? "") === block.text[next + phrase.length];
+        const closing = ENCLOSING.get(block.text[next - 1] ?? "");
+        const enclosed = closing !== undefined && closing === block.text[next + phrase.length];
         const at = enclosed ? next - 1 : next;
         const end = next + phrase.length + (enclosed ? 1 : 0);
         next = block.text.indexOf(phrase, next + phrase.length);

@@ -3,9 +3,94 @@ import type { Pack } from "../rule.ts";
 
 const TELLS = /\b(?:I|he|she|they|we|people|readers|many|because|however|although|why|how)\b(?!['’]?re\b)/i;
 
+// The same ideas more widely, for rules that add up what a line voices. None of them says anything alone.
+const IDEA = {
+  // of walls
+  kept: /\b(?:rest|remaining|remainder|full (?:article|story|text|version|post|piece)|whole (?:article|story|thing)|entire|hidden|locked|lock|preview|sample|excerpt|teaser|free articles?|members?[- ]only|for (?:members|subscribers)|premium|exclusive|paywall|limit|this (?:story|article|content|post|page|chapter|section)|ends here|more words|\d+\s*%|read on|keep reading|how it ends|next page|chapter)\b/i,
+  act: /\b(?:subscri\w+|sign(?:ing)? (?:in|up)|log(?:ging)? ?in|register\w*|members?|membership|pay(?:ing|ment)?|purchase|buy|credits?|coins?|points|tokens?|trial|upgrade|plan|account|password|passcode|code|verif\w+|donat\w+|tip|share (?:it|this|on|to)|follow|watch (?:an? )?(?:ad|video)|disable (?:your )?ad|whitelist|app|download|install|comment|reply|turn off|enter your|e-?mail)\b|[$€£]\s?\d/i,
+  see: /\b(?:unlock\w*|continue|keep (?:on )?reading|go on|read (?:on|more|the)|view|see|access|reveal|open|get the|available|finish)\b/i,
+  until:
+    /\b(?:to|after|only|now|free|please|want|just|first|instant(?:ly)?|then|you have|you['’]ve|your|left|reached|required|needed)\b|[»→↓>]{1,3}|\*{3,}|={4,}/i,
+  // of promotions
+  join: /\b(?:follow|subscribe|join|sign up|add|scan|tap|hit|click|download|get (?:the|our)|grab|claim|whats?app us|text us|call|dm|message|contact|share|like|save|bookmark|pin|tag|comment|visit|check out|buy|order|shop|donate|support us|rate)\b/i,
+  channel:
+    /\b(?:telegram|whatsapp|wechat|discord|twitter|facebook|instagram|insta|tiktok|youtube|linkedin|pinterest|reddit|google news|newsletter|mailing list|channel|group|community|server|page|profile|qr(?: code)?|bio|app|our (?:site|website|store|shop|team|socials?)|patreon|ko-?fi|store|link|podcast|us on|us at|bell)\b/i,
+  gain: /\b(?:free|daily|weekly|updates?|more|exclusive|bonus|gifts?|giveaways?|discount|coupon|\d+\s*% off|code|e-?books?|pdf|guide|kit|pack|tips|deals?|offers?|never miss|first|limited|win|prize|starter|stories|posts|content|trial|month on us|readers|offer|service|support)\b/i,
+  handle: /(?:^|\s)@\w{3,}|\+\d[\d\s-]{6,}|\b\d{3}[ -]\d{3,4}\b|t\.me\/|\bcode [A-Z]+\d*\b|https?:\/\//i,
+  tone: /!|[⭐★👇👉❤🎁🔥📢✨🔔]|[→▶↓]|\b(?:don['’]t forget|make sure|please|today|now|love|like what|enjoyed|thanks? (?:you )?for)\b/iu,
+  // of disclaimers
+  gathered:
+    /\b(?:from the (?:internet|web)|found on|collected|gathered|compiled|sourced|submitted|uploaded|posted by|contributed|contributors?|user-?generated|syndicated|republished|aggregated|generated|automatically|translated|third part(?:y|ies)|ai)\b/i,
+  rights:
+    /\b(?:copyrights?|rights|owners?|infring\w*|trademarks?|dmca|credit|credits|belongs?|property|fair use|holders?|intellectual)\b/i,
+  remove: /\b(?:remov\w+|tak(?:e|en|ing) (?:it |this |them )?down|takedown|delet\w+|disabled?|act within)\b/i,
+  contact: /\b(?:contact|e-?mail|write to|notify|let us know|dm|message|reach (?:us|out)|report)\b|@/i,
+  stance:
+    /\b(?:views?|opinions?)\b.{0,40}\b(?:own|author'?s?|writer'?s?|expressed|solely)\b|\b(?:not|n['’]t) (?:necessarily )?(?:reflect|represent|those of|endorse|verify|guarantee|responsible|liable)\b|\bno (?:liability|responsibility|warranty|guarantee)\b|\bas is\b/i,
+  advice:
+    /\b(?:not|isn['’]t|does not constitute) (?:intended as |meant as |be taken as |a substitute for )?(?:financial|legal|medical|investment|professional|any) ?(?:advice)?|\b(?:informational|educational|information|reference|study|entertainment)(?: and \w+)? (?:purposes?|only|use)|\bpurposes only\b|\bdo your own research|\bat your own risk|\bconsult (?:a|your)|\bmay contain (?:mistakes|errors|inaccuracies)/i,
+  site: /\b(?:this (?:site|website|page|article|post|blog|content)|our (?:site|website)|we (?:do|are|act|will|make)|the (?:site|website|publisher|platform)|articles?|content|materials?|images?|text|information)\b/i,
+  notice: /^[\s\p{P}\p{S}]*(?:disclaimer|notice|note|copyright|legal)\b|©|\ball rights reserved/iu,
+} as const;
+/** Somebody speaks of himself or of others. */
+const PERSON = /\b(?:I|my|me|he|she|his|her|they|their|court|judge|lawyer)\b(?! (?:rightful|respective|own(?:er)?))/;
+
 export const en: Pack = {
   lang: "en",
   rules: [
+    {
+      id: "wall-ideas-en",
+      kind: "wall",
+      why: "Puts together what walls say: something is kept back until the reader does something.",
+      weight: 0,
+      ideas: [
+        [0.2, IDEA.kept],
+        [0.2, IDEA.act],
+        [0.14, IDEA.see],
+        [0.1, IDEA.until],
+      ],
+      unless: [PERSON, /\?\s*$/],
+      max: 180,
+      hit: ["This content is locked! Share it on Facebook or X to reveal the rest."],
+      miss: ["I opened the app to read the rest.", "The road goes on"],
+    },
+    {
+      id: "promo-ideas-en",
+      kind: "promo",
+      why: "Puts together what promotions say: do this, there, and get that.",
+      weight: 0,
+      ideas: [
+        [0.18, IDEA.join],
+        [0.18, IDEA.channel],
+        [0.16, IDEA.gain],
+        [0.14, IDEA.handle],
+        [0.12, IDEA.tone],
+      ],
+      unless: [PERSON, /\?\s*$/],
+      max: 200,
+      hit: ["Scan the QR code to join 12,000 readers on Telegram: @fernleafdaily"],
+      miss: ["She joined a free choir.", "Two boats, one bell"],
+    },
+    {
+      id: "disclaimer-ideas-en",
+      kind: "disclaimer",
+      why: "Puts together what disclaimers say: where the text is from, that nobody answers for it, who may have it removed.",
+      weight: 0,
+      ideas: [
+        [0.16, IDEA.gathered],
+        [0.16, IDEA.rights],
+        [0.18, IDEA.remove],
+        [0.14, IDEA.contact],
+        [0.24, IDEA.stance],
+        [0.26, IDEA.advice],
+        [0.1, IDEA.site],
+        [0.12, IDEA.notice],
+      ],
+      unless: [PERSON, /\?\s*$/],
+      max: 420,
+      hit: ["Images and text found on the web, credit goes to the rightful owner. DM for removal"],
+      miss: ["She said that the copyright was his.", "The image hung on the wall"],
+    },
     {
       id: "wall-en",
       kind: "wall",
@@ -143,6 +228,20 @@ export const en: Pack = {
       max: 110,
       hit: ["Posted in Lifestyle on March 5, 2024 | 882 views | 3 comments", "Last updated 3 May 2020"],
       miss: ["In 2020 we had 300 views of the valley. Then came fog."],
+    },
+    {
+      id: "furniture-en-row",
+      kind: "furniture",
+      why: "A row of the page's buttons, or the way to it within the site.",
+      weight: 0.8,
+      all: [
+        /^[\s\p{P}\p{S}\d]*(?:(?:home|articles?|general|news|blog|save|print|email|e-mail|report|share|tweet|pin|like|comments?|bookmark|subscribe|follow|copy link|read aloud|listen|text size|min read|views?|reads?|advertisement|sponsored|back to top|next|previous|tags?|related|more|menu|search|login|log in|sign in|category|categories|uncategorized|facebook|twitter|linkedin|reddit|whatsapp|telegram|pinterest|x|rate this|helpful|yes|no|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\s\p{P}\p{S}\d.kK]*){1,14}$/iu,
+        /[\p{P}\p{S}\d]|^(?:advertisement|sponsored)$/iu,
+      ],
+      unless: [/[.!?]\s*$/],
+      max: 90,
+      hit: ["Save · Print · Email · Report", "Home / Articles / General"],
+      miss: ["Next Tuesday, home again", "More news, no comment."],
     },
     {
       id: "furniture-en-neighbours",

@@ -3,9 +3,96 @@ import type { Pack } from "../rule.ts";
 
 const TELLS = /私|僕|俺|彼|彼女|思[うっい]|だった|でした|なぜ|という話|らしい|[？?]\s*$/;
 
+// Ideas, for rules that add up what a line voices. None of them says anything alone.
+const IDEA = {
+  kept: /続き|つづき|ここから先|この先|以降|全文|残り|最後まで|全部|非公開|限定|隠れ|隠され|この記事|本文|本編|プレビュー|試し読み|ロック|次のページ|\d+ページ目|\d+\s*文字|字/,
+  act: /有料|課金|購入|会員|ログイン|登録|投げ銭|フォロー|シェア|拡散|パスワード|ポイント|コイン|チケット|サポート|支払|購読|プラン|アプリ|ダウンロード|インストール|LINE|コメント|動画|広告|メールアドレス|\d\s*円|\d+\s*pt/i,
+  see: /読める|読めます|お読み|読むに|読む$|ご覧|閲覧|表示|公開|解放|解除|アンロック|見られ|見る|開く|開放|楽しめ/,
+  until: /すると|には|必要|のみ|ください|あと|足り|まで|だけ|今すぐ|無料|→|▼|↓|>>|»|こちら|（|から先/,
+  join: /フォロー|登録|追加|参加|読み取|友だち|友達|検索|シェア|いいね|拡散|応募|予約|クリック|タップ|ダウンロード|購入|申し?込|お問い?合わせ|ご相談|お電話|チェック|ブックマーク|お願い|受け取/,
+  channel:
+    /LINE|ライン|QR|チャンネル|メルマガ|公式|アカウント|Discord|コミュニティ|Twitter|ツイッター|Instagram|インスタ|YouTube|TikTok|Facebook|X（|DM|サロン|アプリ|ブログ|ランキング|当サイト|ストア|サイト/i,
+  gain: /続き|最新|毎日|毎週|無料|プレゼント|特典|お得|更新|もっと|お届け|限定|PDF|もらえ|クーポン|割引|キャンペーン|抽選|先着|送料|励み|応援|情報/,
+  handle: /@[\w]{3,}|[：:]\s*[A-Za-z][\w-]{4,}|「[^」]{2,14}」|\d{2,4}-\d{3,4}/,
+  tone: /[!！♪★☆👇⭐＼／→▼]|ぜひ|よかったら|ください|しよう|ましょう|お願い/u,
+  gathered:
+    /投稿者|投稿され|ユーザー|インターネット|ネット上|各サイト|引用|転載|拝借|収集|自動|生成|AI|翻訳|まとめた|提供/,
+  rights: /著作権|肖像権|権利|商標|帰属|侵害|所有者|クレジット/,
+  remove: /削除|取り下げ|消します|非公開に|対応(?:いた)?します|撤去/,
+  contact: /ご連絡|連絡|お知らせ|お問い?合わせ|管理人|運営|フォーム|メール|まで$|まで。|@|依頼/,
+  stance: /見解|保証(?:しま|いたし|する|は)|責任を負|責任は負|一切の責任|代表する|示すもの|個人の(?:感想|意見)|筆者/,
+  advice:
+    /自己責任|ご自身の(?:責任|判断)|参考(?:として|まで|程度)|助言|勧(?:める|誘)|推奨するもの|専門家|医師|投資|目的と(?:して|した)|誤りを?含|正確性/,
+  site: /当サイト|本サイト|当ブログ|本記事|当記事|この記事|サイト|掲載|記事|画像|内容|文章|※/,
+} as const;
+
 export const ja: Pack = {
   lang: "ja",
   rules: [
+    {
+      id: "wall-ideas-ja",
+      kind: "wall",
+      why: "Puts together what walls say: something is kept back until the reader does something.",
+      weight: 0,
+      ideas: [
+        [0.2, IDEA.kept],
+        [0.2, IDEA.act],
+        [0.16, IDEA.see],
+        [0.1, IDEA.until],
+      ],
+      unless: [TELLS],
+      max: 90,
+      hit: ["SNSでシェアすると、隠れている部分が表示されます"],
+      miss: ["その先の道は海に出る", "母は続きを話さなかった"],
+    },
+    {
+      id: "promo-ideas-ja",
+      kind: "promo",
+      why: "Puts together what promotions say: do this, there, and get that.",
+      weight: 0,
+      ideas: [
+        [0.18, IDEA.join],
+        [0.18, IDEA.channel],
+        [0.16, IDEA.gain],
+        [0.14, IDEA.handle],
+        [0.12, IDEA.tone],
+      ],
+      unless: [TELLS],
+      max: 110,
+      hit: ["QRコードを読み取ってDiscordコミュニティに参加しよう！"],
+      miss: ["公式の発表はまだない", "予約は三日前に埋まった"],
+    },
+    {
+      id: "disclaimer-ideas-ja",
+      kind: "disclaimer",
+      why: "Puts together what disclaimers say: where the text is from, that nobody answers for it, who may have it removed.",
+      weight: 0,
+      ideas: [
+        [0.16, IDEA.gathered],
+        [0.16, IDEA.rights],
+        [0.18, IDEA.remove],
+        [0.14, IDEA.contact],
+        [0.24, IDEA.stance],
+        [0.24, IDEA.advice],
+        [0.14, IDEA.site],
+      ],
+      unless: [TELLS],
+      max: 260,
+      hit: ["掲載画像は各サイトより拝借しております。不都合があればお知らせください、すぐに消します。"],
+      miss: ["医師の記事を待っていた", "画像の隅に日付がある"],
+    },
+    {
+      id: "furniture-ja-row",
+      kind: "furniture",
+      why: "The page's buttons, or the way to it within the site.",
+      weight: 0.8,
+      all: [
+        /^[\s\p{P}\p{S}\d]*(?:(?:トップ(?:ページ)?|ホーム|HOME|読みもの|本文|記事一覧|新着|印刷(?:する)?|文字サイズ|小|中|大|更新日|公開日|投稿日|閲覧数?|PV|シェア|ツイート|ポスト|いいね|保存|お気に入り|コメント|返信(?:する)?|前へ|次へ|前の記事|次の記事|関連記事|人気記事|一覧|戻る|目次|通報|LINE|はてブ|Pocket|Facebook|X|件|ページトップへ|カテゴリー?|タグ|view[s]?|分で読めます)[\s\p{P}\p{S}\d.]*){2,14}$/iu,
+      ],
+      max: 80,
+      hit: ["トップ ＞ 読みもの ＞ 本文", "更新日 2023.11.20｜閲覧数 3,317"],
+      miss: ["大中小の鍋", "印刷の記事を書いた"],
+    },
     {
       id: "wall-ja",
       kind: "wall",
