@@ -20,7 +20,7 @@ export interface Claim {
 const MOST = 160;
 const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[《:：>»]/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
-const SEPARATOR = /^\s*(?:[：:｜|丨／/＝=»>→]|——?|－)\s*/u;
+const SEPARATOR = /^\s*(?:[】］\]〕]?\s*[：:｜|丨／/＝=»>→]|[】］\]〕]|——?|－)\s*/u;
 
 /** The labels, written as folded text is. */
 const FOLDED: readonly Label[] = LABELS.map((label) => ({
@@ -28,7 +28,7 @@ const FOLDED: readonly Label[] = LABELS.map((label) => ({
   match: new RegExp(foldScript(label.match.source), label.match.flags),
 }));
 /** 转自某某, 首发于某某: the name follows without a colon. */
-const LEADS_ON = /(?:[转摘选来出源]自|转载自|[首原]发于|[刊载]于|来源于|出自)$/u;
+const LEADS_ON = /(?:[转摘选来出源]自|转载自|[首原]发于|[刊载]于|来源于|出自|作者是?)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 function labelAt(folded: string, at: number): { label: Label; length: number } | null {
@@ -192,9 +192,12 @@ function ownNames(page: Page): Set<string> {
 /** The original that JSON-LD names (isBasedOn), on another site. */
 function basedOn(page: Page): string | null {
   for (const object of page.linked) {
-    const address = linkedText(object.isBasedOn) || linkedText(object.isBasedOnUrl);
-    const foreign = address ? foreignAddress(address, page) : null;
-    if (foreign) return foreign;
+    const work = object.isBasedOn;
+    const url = work && typeof work === "object" ? linkedText((work as Record<string, unknown>).url) : "";
+    for (const address of [url, linkedText(work), linkedText(object.isBasedOnUrl)]) {
+      const foreign = address ? foreignAddress(address, page) : null;
+      if (foreign) return foreign;
+    }
   }
   return null;
 }
@@ -321,8 +324,12 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       return;
     }
     if (field === "author") {
-      if (!isName(value) || own.has(squash(value))) return;
-      claim("author", value, quote, label.rule);
+      // “Written by Ann Lee for The Evening Fold”, 文：麦冬（田野笔记）
+      const [, name = value, house] = /^(\p{Lu}.{2,40}?) (?:for|of|at) (?:the )?(\p{Lu}.{2,40})$/u.exec(value) ?? [];
+      const bare = name.replace(/(?<=.)\s*[（(][^（）()]{1,20}[）)]$/u, "");
+      if (!isName(bare) || own.has(squash(bare))) return;
+      claim("author", bare, quote, label.rule);
+      if (house && isName(house) && !own.has(squash(house))) claim("source", house, quote, label.rule);
       return;
     }
     if (field && value.length <= 120 && value !== "") claim(field, value, quote, label.rule);

@@ -27,7 +27,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^(?:(?:原文|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|出处|连结|URL)(?:为|是)?|原文(?:见|请见)?|(?:元記事|引用元|転載元|元の記事|参照元)(?:URL)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
+      /^(?:(?:原文|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|出处|连结|URL)(?:为|是)?|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|引用元|転載元|元の記事|参照元)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
     bare: true,
   },
   {
@@ -46,7 +46,7 @@ export const LABELS: readonly Label[] = [
     field: "source",
     rule: "label-source",
     match:
-      /^(?:(?:(?:本|原)?(?:文|文章)|图文|文字|内容|信息|新闻|资料|稿件|资讯|原始|转载)?(?:来源于?|来自于?|出处为?|转载?自|转载于|摘自|摘编自|选自|首发于?|首发|刊于|刊登于|原载于?|原刊于?|出自|源自)|稿源|媒体来源|source|出典|引用元|転載元|情報源|原文来源)/iu,
+      /^(?:(?:(?:本|原)?(?:文|文章)|图文|文字|内容|信息|新闻|资料|稿件|资讯|原始|转载|菜谱|食谱|作品|故事|教程|游记|歌词|译文|帖子|诗歌?|全文)?(?:来源于?|来自于?|出处为?|转载?自|转载于|摘自|摘编自|选自|首发于?|首发|刊于|刊登于|原载于?|原刊于?|出自|源自)|稿源|媒体来源|转帖自|搬运自|(?:re)?(?:published|posted|printed)(?: with permission)? from|syndicated from|courtesy of|source|出典|引用元|転載元|情報源|原文来源)/iu,
     bare: true,
   },
   {

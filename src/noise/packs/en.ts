@@ -25,10 +25,13 @@ const IDEA = {
     /\b(?:copyrights?|rights|owners?|infring\w*|trademarks?|dmca|credit|credits|belongs?|property|fair use|holders?|intellectual)\b/i,
   remove: /\b(?:remov\w+|tak(?:e|en|ing) (?:it |this |them )?down|takedown|delet\w+|disabled?|act within)\b/i,
   contact: /\b(?:contact|e-?mail|write to|notify|let us know|dm|message|reach (?:us|out)|report)\b|@/i,
-  stance:
-    /\b(?:views?|opinions?)\b.{0,40}\b(?:own|author'?s?|writer'?s?|expressed|solely)\b|\b(?:not|n['’]t) (?:necessarily )?(?:reflect|represent|those of|endorse|verify|guarantee|responsible|liable)\b|\bno (?:liability|responsibility|warranty|guarantee)\b|\bas is\b/i,
+  views: /\b(?:views?|opinions?|statements?)\b.{0,40}\b(?:own|author'?s?|writer'?s?|expressed|solely|personal)\b/i,
+  denies:
+    /\b(?:not|n['’]t) (?:necessarily )?(?:reflect|represent|those of|endorse|verify|guarantee|responsible|liable)\b|\bno (?:liability|responsibility|warranty|guarantee)\b|\bas is\b/i,
+  study:
+    /\b(?:informational|educational|information|reference|study|entertainment)(?: and \w+)? (?:purposes?|only|use)|\bpurposes only\b/i,
   advice:
-    /\b(?:not|isn['’]t|does not constitute) (?:intended as |meant as |be taken as |a substitute for )?(?:financial|legal|medical|investment|professional|any) ?(?:advice)?|\b(?:informational|educational|information|reference|study|entertainment)(?: and \w+)? (?:purposes?|only|use)|\bpurposes only\b|\bdo your own research|\bat your own risk|\bconsult (?:a|your)|\bmay contain (?:mistakes|errors|inaccuracies)/i,
+    /\b(?:not|isn['’]t|does not constitute) (?:intended as |meant as |be taken as |a substitute for )?(?:financial|legal|medical|investment|professional|any) ?(?:advice)?|\bdo your own research|\bat your own risk|\bconsult (?:a|your)|\bmay contain (?:mistakes|errors|inaccuracies)/i,
   site: /\b(?:this (?:site|website|page|article|post|blog|content)|our (?:site|website)|we (?:do|are|act|will|make)|the (?:site|website|publisher|platform)|articles?|content|materials?|images?|text|information)\b/i,
   notice: /^[\s\p{P}\p{S}]*(?:disclaimer|notice|note|copyright|legal)\b|©|\ball rights reserved/iu,
 } as const;
@@ -64,7 +67,7 @@ export const en: Pack = {
         [0.18, IDEA.channel],
         [0.16, IDEA.gain],
         [0.14, IDEA.handle],
-        [0.12, IDEA.tone],
+        [0.14, IDEA.tone],
       ],
       unless: [PERSON, /\?\s*$/],
       max: 200,
@@ -81,8 +84,10 @@ export const en: Pack = {
         [0.16, IDEA.rights],
         [0.18, IDEA.remove],
         [0.14, IDEA.contact],
-        [0.24, IDEA.stance],
-        [0.26, IDEA.advice],
+        [0.3, IDEA.views],
+        [0.3, IDEA.denies],
+        [0.3, IDEA.study],
+        [0.3, IDEA.advice],
         [0.1, IDEA.site],
         [0.12, IDEA.notice],
       ],
