@@ -61,7 +61,7 @@ function signsOf(
     !/^[\s\p{P}]*(?:关键[词字]|關鍵[詞字]|keywords?|キーワード)\s*[：:]/iu.test(text)
   )
     add("keyword-tail", 0.4, "It stands behind the text, where sites put their tags.");
-  if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * 0.35)
+  if (core.length >= 2 && line.sharing >= 0.75 && coreUnits >= averageUnits * (LATIN.test(core) ? 0.2 : 0.35))
     add(
       "keyword-core",
       coreUnits >= (LATIN.test(core) ? 2 : 3) ? 0.5 : 0.3,

@@ -1,12 +1,20 @@
 /** Random characters before most marks of the page: only when many places agree. */
+
 import { type Finder, quote, type Scene } from "../rule.ts";
+import { habitsOf } from "./phrases.ts";
 
 const MARK = /[，。！？；：、,!?;]/u;
 const LONGEST = 5;
 const LEAST_SLOTS = 5;
+/** From this weight on, what has a habit of copiers was written after the splicing. */
+const HABIT = 0.6;
 /** A program draws from several strings, each of them often; an author has one refrain, or the names of two people. */
 const LEAST_TOKENS = 3;
+/** Two uses are enough for a string that holds none of the characters that most words are made of. */
 const LEAST_USES = 3;
+const COMMON =
+  /[的一是不了在人有我他她这這个個们們中来來上大为為和到以说說时時要就出会會可也你对對能而那得着著下去里裡起看好过過]/u;
+const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}]+$/u;
 
 interface Slot {
   block: number;
@@ -18,9 +26,9 @@ function slotsOf(scene: Scene): Slot[] {
   const slots: Slot[] = [];
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
+    if (!scene.inside[i] || habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) return;
     for (let at = 1; at < block.text.length; at++)
-      if (MARK.test(block.text[at] ?? "") && /\p{Script=Han}/u.test(block.text[at - 1] ?? ""))
-        slots.push({ block: i, at });
+      if (MARK.test(block.text[at] ?? "") && RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
   });
   return slots;
 }
@@ -32,7 +40,7 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
     const text = scene.blocks[block]?.text ?? "";
     for (let size = 2; size <= LONGEST && at - size >= 0; size++) {
       const token = text.slice(at - size, at);
-      if (!/^\p{Script=Han}+$/u.test(token)) break;
+      if (!RANDOM.test(token)) break;
       const entry = counts.get(token) ?? { count: 0, left: new Set() };
       entry.count++;
       entry.left.add(text[at - size - 1] ?? "");
@@ -42,7 +50,7 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const all = scene.blocks.map((block) => block.text).join("\n");
   const tokens = new Map<string, number>();
   for (const [token, { count, left }] of counts) {
-    if (count < LEAST_USES || left.size < 2) continue;
+    if (count < (COMMON.test(token) ? LEAST_USES : 2) || left.size < 2) continue;
     if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
     tokens.set(token, count);
   }

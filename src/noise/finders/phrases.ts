@@ -4,6 +4,7 @@ import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { type Finder, type NoiseSpan, type Pack, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
 import { selfCredit } from "./self-credit.ts";
+import { summaries } from "./summaries.ts";
 import { titleEchoes } from "./title-echoes.ts";
 
 const ENOUGH = 0.7;
@@ -76,11 +77,11 @@ function isProse(block: Block, habits: PhraseRule[]): boolean {
 
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 
-function placesOf(scene: Scene, habits: PhraseRule[][]): Place[] {
+/** @param gone blocks that are known to be no prose */
+function placesOf(scene: Scene, habits: PhraseRule[][], gone: ReadonlySet<number>): Place[] {
   const { blocks, inside } = scene;
-  const frames = new Set([...titleEchoes(scene), ...selfCredit(scene)].map((span) => span.block));
   const prose = blocks.flatMap((block, i) =>
-    inside[i] && !frames.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? []) ? [i] : [],
+    inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? []) ? [i] : [],
   );
   const first = prose[0] ?? 0;
   const last = prose[prose.length - 1] ?? -1;
@@ -148,9 +149,10 @@ interface Match {
   signs: Evidence[];
 }
 
-export const phrases: Finder = function* (scene) {
-  const habits = scene.blocks.map((block) => habitsOf(scene.packs, block.text));
-  const places = placesOf(scene, habits);
+const ROUNDS = 4;
+
+/** The best match of each block, and which of them are certain. */
+function weigh(scene: Scene, habits: PhraseRule[][], places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
     const place = places[i];
     if (!place || block.role === "code" || block.quoted) return null;
@@ -173,6 +175,22 @@ export const phrases: Finder = function* (scene) {
         certain[i] = true;
       }
     });
+  }
+  return { best, certain };
+}
+
+export const phrases: Finder = function* (scene) {
+  const habits = scene.blocks.map((block) => habitsOf(scene.packs, block.text));
+  const gone = new Set([...titleEchoes(scene), ...selfCredit(scene), ...summaries(scene)].map((span) => span.block));
+  let places = placesOf(scene, habits, gone);
+  let { best, certain } = weigh(scene, habits, places);
+  // What goes for certain was no prose: what stands beyond it may stand behind the text.
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = gone.size;
+    for (const [i, is] of certain.entries()) if (is) gone.add(i);
+    if (gone.size === before) break;
+    places = placesOf(scene, habits, gone);
+    ({ best, certain } = weigh(scene, habits, places));
   }
   const labels = labelsOf(scene, best, certain);
   for (const [i, match] of best.entries()) {

@@ -1,7 +1,7 @@
 /** `转载请注明出处：` and the page's own address: no source, whatever it calls itself. */
 import { isOwnAddress } from "../../origin/addresses.ts";
 import { foldScript } from "../../script.ts";
-import { type Finder, quote } from "../rule.ts";
+import { type Finder, quote, sentenceEnds } from "../rule.ts";
 
 /** What a line calls the address that it gives, or says that should be done with it. */
 const LABEL =
@@ -23,6 +23,7 @@ export const selfCredit: Finder = function* (scene) {
     if (!LABEL.test(rest) || !(written || /[：:»→]/u.test(rest))) continue;
     // The address is what the line is about: hardly anything but labels around it.
     const around = rest.replace(/[\s\p{P}\p{S}]/gu, "");
+    if (sentenceEnds(rest) > (/\p{Script=Latin}{3}/u.test(around) ? 2 : 1)) continue;
     if (around.length > LETTERS_AROUND || /[我他她](?!们)|\b(?:I|he|she)\b|私|僕/u.test(rest)) continue;
     // A link alone leads anywhere on the site: then the line has to say that it is about this text.
     if (

@@ -8,6 +8,8 @@ const LABEL =
 /** Any few words in front of what is copied. */
 const LABEL_MOST = 14;
 const ANCHOR_OF_TEXT = 10;
+/** What other finders take out, and no comparison should see. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 const LEAST = 18;
 const MOST = 400;
 /** How far from the top a summary stands, and how far below it the text it copies. */
@@ -38,14 +40,14 @@ function sharedBeginning(text: string, copy: string): number {
 
 export const summaries: Finder = function* (scene) {
   const text = scene.blocks
-    .map((block, i) => ({ block, i }))
-    .filter(({ block }) => block.text.trim() !== "" && (block.role === "text" || block.role === "quote"));
+    .map((block, i) => ({ block, i, text: block.text.replace(INVISIBLE, "").trim() }))
+    .filter(({ block, text }) => text !== "" && (block.role === "text" || block.role === "quote"));
   const first = text.findIndex(({ i }) => scene.inside[i]);
-  for (const [n, { block, i }] of text.entries()) {
+  for (const [n, { block, i, text: own }] of text.entries()) {
     if (n < first - REACH || n > first + REACH) continue;
-    const label = LABEL.exec(foldScript(block.text))?.[0] ?? labelBefore(block.text, text.slice(n + 1, n + 1 + REACH));
+    const label = LABEL.exec(foldScript(own))?.[0] ?? labelBefore(own, text.slice(n + 1, n + 1 + REACH));
     if (block.role === "quote" && !label) continue;
-    const body = block.text.slice(label?.length ?? 0).trim();
+    const body = own.slice(label?.length ?? 0).trim();
     const copied = squash(body.replace(/(?:…|\.{3}|\[…\])+$/u, ""));
     if (copied.length < LEAST || body.length > MOST) continue;
     const original = text.slice(n + 1, n + 1 + REACH).findIndex((_, j) => {
@@ -81,9 +83,9 @@ export const summaries: Finder = function* (scene) {
 };
 
 /** The few words in front of a copy of what one of the following blocks begins with. */
-function labelBefore(text: string, following: readonly { block: { text: string } }[]): string | undefined {
-  for (const { block } of following) {
-    const beginning = block.text.trim().slice(0, ANCHOR_OF_TEXT);
+function labelBefore(text: string, following: readonly { text: string }[]): string | undefined {
+  for (const { text: other } of following) {
+    const beginning = other.slice(0, ANCHOR_OF_TEXT);
     const at = beginning.length < ANCHOR_OF_TEXT ? -1 : text.indexOf(beginning);
     if (at > 0 && at <= LABEL_MOST && /[\p{P}\p{S}\s]$/u.test(text.slice(0, at))) return text.slice(0, at);
   }
