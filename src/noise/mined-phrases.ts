@@ -4,6 +4,7 @@
  */
 import type { Block } from "../text-map.ts";
 import { units } from "./phrase-line.ts";
+import { isSearch } from "./search-words.ts";
 import { wrappersOf } from "./wrappers.ts";
 
 const MARK = /[，。！？；：、,!?;:）)”」』]|\.(?=\s|$)/u;
@@ -56,7 +57,7 @@ export function minedPhrases(blocks: readonly Block[], skip: ReadonlySet<number>
     if (left.size < 2 || FUNCTION_WORD.test(phrase)) continue;
     // Behind a mark it is a clause by itself: a refrain, an answer.
     if ([...left].some((c) => !/[\p{L}\p{N}]/u.test(c))) continue;
-    if (wrapped === 0 && (count < 3 || units(phrase) < UNWRAPPED_LEAST)) continue;
+    if (wrapped === 0 && ((count < 3 && !isSearch(phrase)) || units(phrase) < UNWRAPPED_LEAST)) continue;
     if (all.split(phrase).length - 1 > count) continue;
     found.push(phrase);
   }

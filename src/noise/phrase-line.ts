@@ -87,10 +87,20 @@ export function sharedCore(parts: readonly string[], share: number): { core: str
 
 const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那吗呢吧啊被把让给]/gu;
 
+/** `#甲 #乙`: tags as people write them for a search. */
+const HASHES = /^(?:\s*[#＃]\s*[^\s#＃，。！？,.!?]{2,20}){2,12}\s*$/u;
+
 /** Takes a line apart, or null where it is no list of three or more short phrases (two, behind a label). */
 export function phraseLine(text: string): PhraseLine | null {
   const trimmed = text.trim();
   if (trimmed.length < 4 || trimmed.length > 400) return null;
+  if (HASHES.test(trimmed)) {
+    const parts = trimmed
+      .split(/[#＃]/u)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    return { parts, strong: false, symbol: false, labelled: true, ...sharedCore(parts, 0.75) };
+  }
   const folded = foldScript(trimmed);
   const label = KEYWORD_LABEL.exec(folded);
   const other = label ? null : ANY_LABEL.exec(folded);

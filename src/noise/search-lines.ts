@@ -76,6 +76,13 @@ function signsOf(
   const named = line.parts.filter((part) => meta.some((k) => k === squash(part))).length;
   if (named >= 2 && named * 2 >= line.parts.length)
     add("keyword-meta", 0.6, "The page names the same phrases as its search keywords.");
+  const title = squash(page.headline);
+  if (
+    line.labelled &&
+    line.parts.length >= 4 &&
+    line.parts.filter((part) => title.includes(squash(part))).length >= line.parts.length * 0.6
+  )
+    add("keyword-title", 0.5, "They are the words of the title, taken apart by a program.");
   const key = permutationKey(line);
   const twins = candidates.filter((other) => other.block !== block && permutationKey(other.line) === key);
   if (twins.some((other) => other.line.parts.map(squash).join("\n") !== line.parts.map(squash).join("\n")))

@@ -149,6 +149,15 @@ interface Match {
   signs: Evidence[];
 }
 
+/** What a line is, its wording tells (a rule of its own before a sum of ideas); the place only adds to how sure that is. */
+function isBetter(a: Match, b: Match): boolean {
+  const [sure, before] = [total(a.signs) >= ENOUGH, total(b.signs) >= ENOUGH];
+  if (sure !== before) return sure;
+  if (!sure) return total(a.signs) > total(b.signs);
+  const [ideas, ideasBefore] = [a.rule.ideas !== undefined, b.rule.ideas !== undefined];
+  return ideas === ideasBefore ? a.rule.weight > b.rule.weight : ideasBefore;
+}
+
 const ROUNDS = 4;
 
 /** The best match of each block, and which of them are certain. */
@@ -159,8 +168,8 @@ function weigh(scene: Scene, habits: PhraseRule[][], places: Place[]): { best: (
     let found: Match | null = null;
     for (const rule of habits[i] ?? []) {
       const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) };
-      const signs = [first, ...bonusOf(place, block, rule)];
-      if (!found || total(signs) > total(found.signs)) found = { rule, signs };
+      const match = { rule, signs: [first, ...bonusOf(place, block, rule)] };
+      if (!found || isBetter(match, found)) found = match;
     }
     return found;
   });
@@ -201,6 +210,12 @@ export const phrases: Finder = function* (scene) {
       yield { kind: "wall", block: i, start: 0, end: block.text.length, evidence: [label] };
       continue;
     }
+    if (NOTICE.test(foldScript(block.text)) && certain[i + 1] && best[i + 1]?.rule.kind === "disclaimer") {
+      const why = "It heads a disclaimer.";
+      const evidence = [{ rule: "disclaimer-label", weight: 0.7, why, quote: quote(block.text) }];
+      yield { kind: "disclaimer", block: i, start: 0, end: block.text.length, evidence };
+      continue;
+    }
     if (match && certain[i]) {
       yield { kind: match.rule.kind, block: i, start: 0, end: block.text.length, evidence: match.signs };
       continue;
@@ -210,6 +225,8 @@ export const phrases: Finder = function* (scene) {
   }
 };
 
+const NOTICE =
+  /^[\s\p{P}\p{S}]*(?:(?:免责|版权|法律|郑重|特别|侵权|转载)?(?:声明|说明|提示|须知|条款)|disclaimer|(?:copyright )?notice|免责事项)[\s\p{P}\p{S}]*$/iu;
 const LABEL_MOST = 10;
 
 /** Headings and captions of a box that holds nothing but a wall (“提示”). */

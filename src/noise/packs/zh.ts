@@ -138,7 +138,7 @@ export const zh: Pack = {
         [0.2, IDEA.risk],
         [0.2, IDEA.unsure],
         [0.1, IDEA.site],
-        [0.16, IDEA.notice],
+        [0.2, IDEA.notice],
       ],
       unless: [PERSON, ASKS],
       max: 420,
