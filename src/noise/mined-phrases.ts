@@ -58,7 +58,8 @@ export function minedPhrases(blocks: readonly Block[], skip: ReadonlySet<number>
     // Behind a mark it is a clause by itself: a refrain, an answer.
     if ([...left].some((c) => !/[\p{L}\p{N}]/u.test(c))) continue;
     if (wrapped === 0 && ((count < 3 && !isSearch(phrase)) || units(phrase) < UNWRAPPED_LEAST)) continue;
-    if (all.split(phrase).length - 1 > count) continue;
+    // A search phrase may stand once more in a frame or a title of the program's.
+    if (all.split(phrase).length - 1 > count + (isSearch(phrase) && count >= 3 ? 1 : 0)) continue;
     found.push(phrase);
   }
   return found;

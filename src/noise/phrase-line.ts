@@ -90,7 +90,7 @@ const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那�
 /** `#甲 #乙`: tags as people write them for a search. */
 const HASHES = /^(?:\s*[#＃]\s*[^\s#＃，。！？,.!?]{2,20}){2,12}\s*$/u;
 
-/** Takes a line apart, or null where it is no list of three or more short phrases (two, behind a label). */
+/** Takes a line apart, or null where it is no list of short phrases: three or more, two around one core, or any number behind a label. */
 export function phraseLine(text: string): PhraseLine | null {
   const trimmed = text.trim();
   if (trimmed.length < 4 || trimmed.length > 400) return null;
@@ -105,13 +105,13 @@ export function phraseLine(text: string): PhraseLine | null {
   const label = KEYWORD_LABEL.exec(folded);
   const other = label ? null : ANY_LABEL.exec(folded);
   for (const head of other ? [other[0].length, 0] : [label?.[0].length ?? 0]) {
-    const line = listOf(trimmed.slice(head), label !== null);
+    const line = listOf(trimmed.slice(head), label !== null, other && head > 0 ? 3 : 2);
     if (line) return line;
   }
   return null;
 }
 
-function listOf(rest: string, labelled: boolean): PhraseLine | null {
+function listOf(rest: string, labelled: boolean, least: number): PhraseLine | null {
   if (/[。！？!?]|\.\s+\p{Lu}/u.test(rest.replace(/[?？]$/u, "")) && !labelled) return null;
   const symbol = SYMBOL.exec(rest)?.[0];
   const bracketed = BRACKETED.test(rest);
@@ -122,29 +122,37 @@ function listOf(rest: string, labelled: boolean): PhraseLine | null {
     ...WEAK.map((split) => ({ split, strong: false, symbol: false })),
   ];
   for (const { split, ...kind } of separators) {
-    const parts = rest
-      .split(split)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    if (parts.length < 3) continue;
-    if (!plausible(parts, !kind.strong)) continue;
-    return { parts, ...kind, labelled, ...sharedCore(parts, 0.75) };
+    const parts = partsOf(rest, split);
+    if (parts.length < least) continue;
+    const shared = sharedCore(parts, 0.75);
+    // Two phrases are a list only where both vary one core.
+    if (parts.length === 2 && (shared.sharing < 1 || units(shared.core) < (CJK.test(shared.core) ? 3 : 2))) continue;
+    if (plausible(parts, shared.core, { weak: !kind.strong, labelled })) return { parts, ...kind, labelled, ...shared };
   }
-  const single = rest.split(/[\s,，、|_]+/u).filter(Boolean);
-  if (labelled && single.length >= 1 && plausible(single, true))
-    return { parts: single, strong: false, symbol: false, labelled, ...sharedCore(single, 0.75) };
+  const single = partsOf(rest, /[\s,，、|_]+/u);
+  const shared = sharedCore(single, 0.75);
+  if (labelled && single.length >= 1 && plausible(single, shared.core, { weak: true, labelled }))
+    return { parts: single, strong: false, symbol: false, labelled, ...shared };
   return null;
 }
 
-/** Search phrases are short, alike in length, and have few function words. */
-function plausible(parts: string[], weak: boolean): boolean {
+/** The pieces that hold letters. */
+function partsOf(text: string, separator: RegExp | string): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Search phrases are short, alike in length, and have few function words (their core may hold one: 迷你仓). */
+function plausible(parts: string[], core: string, { weak, labelled }: { weak: boolean; labelled: boolean }): boolean {
   const lengths = parts.map(units);
   const longest = Math.max(...lengths);
   if (longest > 20 || lengths.some((n) => n === 0)) return false;
-  const letters = parts.join("");
-  const functions = letters.match(FUNCTION_WORDS)?.length ?? 0;
-  if (functions > letters.length * (weak ? 0.12 : 0.2)) return false;
-  return lengths.filter((n) => n >= 2).length >= parts.length * 0.8;
+  const own = core.length >= 2 ? parts.map((part) => squash(part).replace(core, "")) : parts;
+  const functions = own.join("").match(FUNCTION_WORDS)?.length ?? 0;
+  if (functions > parts.join("").length * (weak ? 0.12 : 0.2)) return false;
+  return labelled || lengths.filter((n) => n >= 2).length >= parts.length * 0.8;
 }
 
 /** The same parts in whatever order. */

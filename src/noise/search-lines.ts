@@ -106,7 +106,8 @@ function honest(
   if (!own) return 1;
   // Somebody who writes about such lines shows one; the rest of the page knows nothing of it.
   const known = signs.some(({ rule }) => /^keyword-(?:meta|kin|permutation|elsewhere)$/.test(rule));
-  if (own.role === "item" || own.role === "cell" || own.quoted || own.role === "heading") against += known ? 0.4 : 0.8;
+  if (own.role === "item" || own.role === "cell" || own.quoted) against += known ? 0.4 : 0.8;
+  if (own.role === "heading") against += known ? 0.2 : 0.8;
   // `关键词：甲；乙；丙` with different words is a paper's own line.
   if (line.labelled && block <= lastProse && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8)
     against += 0.4;
@@ -117,9 +118,12 @@ function honest(
   if (!line.labelled && !repeated && own.element.querySelectorAll("a[href]").length >= line.parts.length)
     against += 0.5;
   // Snake case and file names.
-  if (line.strong && line.parts.every((part) => /^[\w.+-]+$/.test(part))) against += 0.6;
+  if (line.strong && (line.parts.every((part) => /^[\w.+-]+$/.test(part)) || SNAKE_CASE.test(own.text))) against += 0.6;
   return against;
 }
+
+/** Two names of programs, or more, in a row. */
+const SNAKE_CASE = /(?:^|[\s,，、:：])[a-z]+(?:_[a-z\d]+)+[\s,，、]+[a-z]+(?:_[a-z\d]+)+(?:$|[\s,，、.])/iu;
 
 /** Boilerplate has sentences too, but it ends no text. */
 function mentionsRights(text: string): boolean {

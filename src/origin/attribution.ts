@@ -260,9 +260,7 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       next &&
       next.text.length <= 30 &&
       claimsOf(next.text).length === 0 &&
-      (claims[0].label.field === "url"
-        ? ADDRESS.test(next.text)
-        : isName(next.text.trim()) && !/[，,]/u.test(next.text))
+      (ADDRESS.test(next.text) || (isName(next.text.trim()) && !/[，,]/u.test(next.text)))
     ) {
       text = `${text.trim()}${next.text.trim()}`;
       claims = claimsOf(text);

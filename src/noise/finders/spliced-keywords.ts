@@ -5,13 +5,14 @@
  */
 
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
-import { hasForeignHan } from "../../script.ts";
+import { foldScript, hasForeignHan } from "../../script.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { isTagLink, type PhraseSource } from "../lexicon.ts";
 import { type Asking, asking } from "../neighbours.ts";
 import { sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
+import { isSearch } from "../search-words.ts";
 import { wrappersOf } from "../wrappers.ts";
 import { habitsOf } from "./phrases.ts";
 import { titleEchoes } from "./title-echoes.ts";
@@ -46,12 +47,15 @@ const ENCLOSING = new Map(
   ["##", "＃＃", "**", "[]", "【】", "()", "（）", "［］", "“”", "「」", "『』", '""'].map(([a, b]) => [a, b]),
 );
 
-/** All uses of the phrases, the longer phrase first where one holds another. */
-function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
+/** Marks in pairs that authors put around names as well. */
+const NAME_MARKS = /[“「『"《【[(（［]/u;
+
+/** All uses of the phrases in the text, the longer phrase first where one holds another. */
+function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<number>): Map<string, Use[]> {
   const found = new Map<string, Use[]>();
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
   scene.blocks.forEach((block, i) => {
-    if (block.role === "code" || !scene.inside[i] || scene.lexicon.lines.has(i)) return;
+    if (block.role === "code" || !text.has(i)) return;
     const taken: { start: number; end: number }[] = [];
     const wrappers = wrappersOf(block);
     for (const phrase of sorted) {
@@ -73,9 +77,9 @@ function usesOf(phrases: readonly string[], scene: Scene): Map<string, Use[]> {
           end,
           left,
           beforeMark: running && MARK.test(block.text.slice(end, end + 2)),
-          glued: running && /[。！？!?]\s*$/u.test(left) && /^\p{L}/u.test(block.text.slice(end)),
-          wrapped: wrapper !== undefined,
-          enclosed,
+          glued: running && /(?:^|[。！？!?])\s*$/u.test(left) && /^\s?\p{L}/u.test(block.text.slice(end)),
+          wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
+          enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
           asked: asking(left, scene.lang),
@@ -98,11 +102,12 @@ function linkWithin(element: Element): boolean {
 
 const GRAM = 4;
 
-/** Pieces of a phrase by which its subject is known: 4 characters of CJK, 2 words of Latin. */
+/** Pieces of a phrase by which its subject is known: 4 characters of CJK (a word of Latin among them is one), 2 words of Latin. */
 function gramsOf(phrase: string): string[] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) {
-    if (phrase.length <= GRAM) return [phrase];
-    return Array.from({ length: phrase.length - GRAM + 1 }, (_, i) => phrase.slice(i, i + GRAM));
+    const characters = phrase.match(/[\p{Script=Latin}\p{N}]+|./gsu) ?? [];
+    if (characters.length <= GRAM) return [phrase];
+    return characters.slice(GRAM - 1).map((_, i) => characters.slice(i, i + GRAM).join(""));
   }
   const words = phrase.toLowerCase().split(/\s+/);
   if (words.length < 2) return [phrase.toLowerCase()];
@@ -117,8 +122,19 @@ function hiddenRanges(block: Block): { start: number; end: number }[] {
 /** From this weight on, what has a habit of copiers is none of the author's words. */
 const HABIT = 0.6;
 
-/** The author's own words: title and text without the uses that stand before marks, and without lines of phrases. */
-function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
+/** The blocks that are the author's text: no lines of phrases, no frames, nothing with a habit of copiers. */
+function textOf(scene: Scene): Set<number> {
+  const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
+  const text = new Set<number>();
+  scene.blocks.forEach((block, i) => {
+    if (!scene.inside[i] || scene.lexicon.lines.has(i) || frames.has(i)) return;
+    if (!habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) text.add(i);
+  });
+  return text;
+}
+
+/** The author's own words: title and text without the uses that stand before marks. */
+function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<number>): string {
   const suspects = new Map<number, Use[]>();
   for (const list of uses.values()) {
     for (const use of list) {
@@ -128,17 +144,13 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>): string {
       else suspects.set(use.block, [use]);
     }
   }
-  const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
-  scene.blocks.forEach((block, i) => {
-    if (habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) frames.add(i);
-  });
   const texts = scene.blocks.map((block, i) => {
-    if (!scene.inside[i] || scene.lexicon.lines.has(i) || frames.has(i)) return "";
-    let text = block.text;
+    if (!text.has(i)) return "";
+    let words = block.text;
     const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
     for (const use of masked.sort((a, b) => b.start - a.start))
-      text = `${text.slice(0, use.start)}\n${text.slice(use.end)}`;
-    return text;
+      words = `${words.slice(0, use.start)}\n${words.slice(use.end)}`;
+    return words;
   });
   return [scene.title, ...texts].join("\n").toLowerCase();
 }
@@ -225,6 +237,8 @@ interface Profile {
   inFamily: boolean;
   foreign: boolean;
   alien: boolean;
+  /** It is worded as people search. */
+  search: boolean;
   /** In Latin script an adjective may stand before it: the words before it prove nothing. */
   latin: boolean;
   /** The title of the article names it. */
@@ -256,6 +270,9 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   // All its uses stand before marks, behind words that had mostly ended: then a doubtful one is a splice as well.
   ({ strong, onlyBeforeMarks, uses, ended }, use) =>
     strong && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
+  // Wherever the page learnt it: the text speaks nowhere of it, and it stands behind clauses that had ended.
+  ({ foreign, sources, uses, ended }) => foreign && !sources.has("mined") && uses >= 2 && ended * 3 >= uses * 2,
+  ({ foreign, search, sources }, use) => foreign && search && !sources.has("mined") && !use.asked,
   ({ alien, inFamily, strong }) => alien && (inFamily || strong),
   ({ spammy, ended, wrapped, inFamily, strong, latin }, use) =>
     !use.asked && (inFamily || strong) && (use.wrapped || (!latin && (spammy || (ended >= 2 && wrapped > 0)))),
@@ -266,8 +283,9 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
 
 export const splicedKeywords: Finder = function* (scene) {
   const { phrases } = scene.lexicon;
-  const uses = usesOf([...phrases.keys()], scene);
-  const own = ownWords(scene, uses);
+  const text = textOf(scene);
+  const uses = usesOf([...phrases.keys()], scene, text);
+  const own = ownWords(scene, uses, text);
   const named = [...phrases].filter(([, sources]) =>
     ["meta", "line", "alt"].some((s) => sources.has(s as PhraseSource)),
   );
@@ -286,6 +304,7 @@ export const splicedKeywords: Finder = function* (scene) {
         !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
         list.every((use) => use.beforeMark || use.wrapped || use.glued),
       alien,
+      search: isSearch(foldScript(phrase)),
       titled: scene.title.includes(phrase),
       latin: /^\p{Script=Latin}/u.test(phrase),
       onlyBeforeMarks: list.every((use) => use.beforeMark && !use.ownClause),

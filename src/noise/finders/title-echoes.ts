@@ -97,7 +97,7 @@ export const titleEchoes: Finder = function* (scene) {
     const around = withoutSubject(foldScript(block.text), subject);
     // Somebody who speaks of himself writes his own introduction.
     if (/我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
-    const frame = FRAME_WORDS.filter((word) => word.test(around)).length;
+    const frame = frameWords(around);
     const isPhrase = phrases.includes(subject);
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
@@ -121,6 +121,14 @@ export const titleEchoes: Finder = function* (scene) {
     }
   }
 };
+
+/** How many words of frames a text holds; of one group two at the most. */
+function frameWords(text: string): number {
+  return FRAME_WORDS.reduce((sum, group) => {
+    const found = text.match(new RegExp(group.source, `${group.flags}g`)) ?? [];
+    return sum + Math.min(2, new Set(found.map((word) => word.toLowerCase())).size);
+  }, 0);
+}
 
 /** What the page calls its site: by name, or behind the headline in its <title>. */
 function siteNames(scene: Scene): string[] {
