@@ -6,7 +6,7 @@ export const escapeAttribute = s => escape(s).replace(/"/g, '&quot;');
 
 // ---- where something can be put in
 
-const MARKS = { 'zh-Hans': '，。？！；：', 'zh-Hant': '，。？！；：', en: ',.?!', ja: '、。？！' };
+const MARKS = { 'zh-Hans': '，。？！；：', 'zh-Hant': '，。？！；：', en: ',.?!', ja: '、。？！', 'zh-half': ',。?!;:' };
 
 /** Runs fn on the plain text of a paragraph that stands in no mark-up of ours, no code and no ruby. */
 function mapText(html, fn) {
@@ -47,6 +47,8 @@ const WRAPS = {
   font: s => `<font color="#0066cc">${s}</font>`, span: s => `<span style="color:#c00">${s}</span>`, mark: s => `<span class="kw">${s}</span>`,
   link: s => `<a href="/tag/${encodeURIComponent(s)}/">${s}</a>`, boldlink: s => `<strong><a href="/so?q=${encodeURIComponent(s)}" target="_blank">${s}</a></strong>`,
   i: s => `<i>${s}</i>`, heavy: s => `<span style="font-weight:700">${s}</span>`, custom: s => `<hot-word>${s}</hot-word>`, hash: s => `#${s}#`, round: s => `（${s}）`, quoted: s => `“${s}”`,
+  b2: s => `<b class="hl">${s}</b>`, seek: s => `<a class="k-lnk" href="/search.php?word=${encodeURIComponent(s)}" target="_blank">${s}</a>`, topic: s => `<a href="/topic_${encodeURIComponent(s)}.html" title="${s}">${s}</a>`,
+  odd: s => `<span data-id="0" style="">${s}</span>`, face: s => `<font face="微软雅黑" style="color:inherit">${s}</font>`, strongspan: s => `<strong><span>${s}</span></strong>`, bare: s => `<a href="/${encodeURIComponent(s)}/">${s}</a>`,
   deadlink: s => `<a href="javascript:;">${s}</a>`, outlink: s => `<a href="https://go.tuiguang-lian.example/?k=${encodeURIComponent(s)}" rel="nofollow noopener">${s}</a>`, plainlink: s => `<a href="https://www.pushed-shop.example/" style="color:inherit;text-decoration:none">${s}</a>`,
 };
 const BLOCK_WRAPS = {
@@ -55,6 +57,8 @@ const BLOCK_WRAPS = {
   h3: s => `<h3>${s}</h3>`, b: s => `<div><b>${s}</b></div>`, box: s => `<div class="gate-box"><p>${s}</p></div>`, line: s => `${s}<br>`, u: s => `<p><u>${s}</u></p>`,
   h4: s => `<h4>${s}</h4>`, small: s => `<p><small>${s}</small></p>`, quote: s => `<blockquote>${s}</blockquote>`, i: s => `<p><i>${s}</i></p>`, cell: s => `<table><tr><td>${s}</td></tr></table>`, fieldset: s => `<fieldset><legend></legend>${s}</fieldset>`,
   button: s => `<div class="rd-more"><a class="rd-btn" href="javascript:void(0)">${s}</a></div>`, gray: s => `<p style="color:#999;font-size:12px">${s}</p>`, tail: s => `<div class="tw"><span>${s}</span></div>`, aside: s => `<aside>${s}</aside>`,
+  left: s => `<p align="left">${s}</p>`, wordline: s => `<div class="wl"><p><span>${s}</span></p></div>`, boldfont: s => `<p><font color="#333333"><b>${s}</b></font></p>`, pspan: s => `<p><span style="font-size:14px">${s}</span></p>`, mid: s => `<center>${s}</center>`, dl: s => `<dl><dd>${s}</dd></dl>`, h5: s => `<h5>${s}</h5>`,
+  notice: s => `<div class="xj-shengming">${s}</div>`, legal: s => `<p class="bq">${s}</p>`, wide: s => `<table width="100%"><tr><td>${s}</td></tr></table>`,
   // several lines or parts
   stack: s => `<div class="vt">${s.split('\n').map(l => `<p>${l}</p>`).join('')}</div>`, breaks: s => `<p>${s.split('\n').join('<br>')}</p>`,
   list: s => `<ul>${s.split('\n').map(l => `<li>${l}</li>`).join('')}</ul>`, cells: s => `<table><tr>${s.split('\n').map(l => `<td>${l}</td>`).join('')}</tr></table>`,
@@ -70,6 +74,17 @@ const HIDDEN_MORE = [
   s => `<span style="display:inline-block;text-indent:-9999px;width:1px;height:1px;overflow:hidden;white-space:nowrap">${s}</span>`, s => `<b style="opacity:0.01">${s}</b>`, s => `<span class="wz-q w2">${s}</span>`,
   s => `<span style="position:absolute;margin-left:-3000px">${s}</span>`, s => `<span style="filter:opacity(0)">${s}</span>`, s => `<span style="font-size:1px;color:#fff">${s}</span>`,
 ];
+const HIDDEN_THIRD = [
+  s => `<span style="display: none !important;">${s}</span>`, s => `<font style="font-size:0px">${s}</font>`, s => `<span style="font-size:0;line-height:0">${s}</span>`, s => `<i style="display:none">${s}</i>`, s => `<span class="qx-hide">${s}</span>`,
+  s => `<b style="position:absolute;left:-99999px">${s}</b>`, s => `<span style="opacity:0;font-size:1px">${s}</span>`, s => `<a href="/" style="display:none">${s}</a>`, s => `<span style="visibility: hidden; font-size: 0pt">${s}</span>`, s => `<em class="a9f">${s}</em>`,
+];
+const HIDDEN_RULES_THIRD = '<style>.qx-hide{display:none!important}p .a9f,div .a9f{font-size:0}</style>';
+/** Ways to show a wall: the parts of its wording are noise each, what stands around them counts neither way. */
+const GATES = {
+  legend: parts => `<fieldset>${neither('<legend>温馨提醒</legend>')}${parts.join('<br>')}</fieldset>`, tip: ([first, ...more]) => `<div class="lock-tip"><p>${first}</p>${more.map(m => `<p><a class="lock-btn" href="#buy">${m}</a></p>`).join('')}</div>`,
+  paras: parts => parts.map(p => `<p>${p}</p>`).join(''), block: parts => `<div class="vip-box">${parts.join('<br>')}</div>`, strong: parts => parts.map(p => `<p><strong>${p}</strong></p>`).join(''), centre: parts => parts.map(p => `<p style="text-align:center"><span style="color:#f60">${p}</span></p>`).join(''),
+  sections: parts => `<section style="border:1px dashed #ccc">${parts.map(p => `<section>${p}</section>`).join('')}</section>`, cell: parts => `<table class="payinfo"><tr><td>${parts.join('</td></tr><tr><td>')}</td></tr></table>`, link: ([first, ...more]) => `<div class="more-wrap"><span>${first}</span>${more.map(m => ` <a href="javascript:;">${m}</a>`).join('')}</div>`, lines: parts => parts.map(p => `${p}<br>`).join(''),
+};
 const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
 const HIDDEN_RULES_MORE = '<style>.hn3{font-size:0;line-height:0}.w2.wz-q{visibility:hidden}body{background:#fff}</style>';
 
@@ -79,56 +94,56 @@ const MORE_READINGS = { 传: 'chuán', 转: 'zhuǎn', 朝: 'cháo', 处: 'chù',
 
 export const operations = {
   /** Lines of search phrases between the blocks. */
-  lines: ({ n = 3, size = 3, sep = '_', wrap = 'p', label = false, where = 'between', links = false, from, lead = '', tail = '' }) => page => {
+  lines: ({ n = 3, size = 3, sep = '_', wrap = 'p', wraps, label = false, where = 'between', links = false, from, lead = '', tail = '' }) => page => {
     const { chance, blocks, phrases } = page;
     const lines = Array.from({ length: n }, () => {
       const list = chance.shuffle(from ?? phrases.slice(0, Math.max(size, 5))).slice(0, size).map(escape);
-      return { type: 'raw', html: noise('keyword-line', 'block', BLOCK_WRAPS[wrap]((typeof label === 'string' ? label : label ? chance.pick(page.words.keywordLabels) : '') + lead + (links ? list.map(WRAPS.link) : list).join(sep) + tail)) };
+      return { type: 'raw', html: noise('keyword-line', 'block', BLOCK_WRAPS[wraps ? chance.pick(wraps) : wrap]((typeof label === 'string' ? label : label ? chance.pick(page.words.keywordLabels) : '') + lead + (links ? list.map(WRAPS.link) : list).join(sep) + tail)) };
     });
     if (where === 'first') blocks.unshift(...lines);
     else if (where === 'last') blocks.push(...lines);
     else page.between(lines);
   },
-  /** A phrase right before punctuation; glue: behind a full stop, at the start of the next sentence. */
-  splice: ({ n = 4, wrap = 'plain', which = 1, rotate = 1, glue = false, start = false }) => page => {
-    const { chance, lang } = page, phrases = Array.from({ length: rotate }, (_, i) => page.phrases[(which + i) % page.phrases.length]);
-    const free = page.paragraphs().filter(b => marksIn(b, lang) > 0);
+  /** A phrase right before punctuation; glue: behind a full stop, at the start of the next sentence (only: in no paragraph that has no such place). */
+  splice: ({ n = 4, wrap = 'plain', wraps, which = 1, rotate = 1, glue = false, start = false }) => page => {
+    const { chance, marks: lang } = page, phrases = Array.from({ length: rotate }, (_, i) => page.phrases[(which + i) % page.phrases.length]);
+    const free = page.paragraphs().filter(b => marksIn(b, lang) > 0 && (glue !== 'only' || /[。.] ?\p{L}/u.test(plain(b.html))));
     chance.some(free, n).forEach((block, turn) => {
-      const count = marksIn(block, lang), at = chance.below(count), phrase = phrases[turn % phrases.length];
+      const count = marksIn(block, lang), at = chance.below(count), phrase = phrases[turn % phrases.length], around = WRAPS[wraps ? chance.pick(wraps) : wrap];
       let done = false;
-      if (start) { block.html = noise('inline-keyword', 'inline', WRAPS[wrap](escape(phrase)) + (lang === 'en' ? ' ' : '')) + block.html; return; }
+      if (start) { block.html = noise('inline-keyword', 'inline', around(escape(phrase)) + (lang === 'en' ? ' ' : '')) + block.html; return; }
       const put = after => (i, before, mark, following) => {
         if (done || i < (after ? 0 : at) || (after && (!'。.'.includes(mark) || !(lang === 'en' ? / /u : /\p{L}/u).test(following)))) return '';
         done = true;
-        return noise('inline-keyword', 'inline', (lang === 'en' ? ' ' : '') + WRAPS[wrap](escape(phrase)));
+        return noise('inline-keyword', 'inline', (lang === 'en' ? ' ' : '') + around(escape(phrase)));
       };
       if (glue) atMarks(block, lang, put(true), true);
       if (!done) atMarks(block, lang, put(false));
     });
   },
   /** Pictures of the farm with phrases for alt; on: also the alt of the article's own pictures is overwritten. */
-  alts: ({ n = 1, sep = '_', on = 'own', title = true }) => page => {
+  alts: ({ n = 1, sep = '_', on = 'own', title = true, from, folder = 'uploadfile/2024', box = 'p' }) => page => {
     const { chance, blocks } = page;
-    const alt = () => on === 'title' ? `${page.title}-图${1 + chance.below(3)}` : chance.shuffle(page.phrases).slice(0, 3).join(sep);
+    const alt = () => on === 'title' ? `${page.title}-图${1 + chance.below(3)}` : chance.shuffle(from ?? page.phrases).slice(0, 3).join(sep);
     if (on === 'article') {
       for (const b of blocks) b.html = b.html.replace(/(<img src="[^"]*original\.example[^"]*") alt="[^"]*"/g, (_, start) => `${start} x-alt alt="${escapeAttribute(alt())}"`);
       return;
     }
-    page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<p><img src="/uploadfile/2024/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></p>`) }; }));
+    page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<${box}><img src="/${folder}/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></${box}>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, more = false, ways = (more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
-    const { chance, lang } = page, pool = more ? HIDDEN_MORE : HIDDEN;
-    page.head += more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+  hidden: ({ n = 4, more = false, third = false, which = 1, ways = (third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
+    const { chance, marks: lang } = page, pool = third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
+    page.head += third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
     if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
-      const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[1]);
+      const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[which]);
       atMarks(b, lang, i => i === at ? noise('hidden-keyword', 'inline', pool[ways[turn % ways.length]](phrase)) : '');
     });
   },
   /** Control characters before most marks. */
-  control: ({ runs = ['\u0006\u0008', '\u0005', '\u0007\u0006\u0008'], every = 1 }) => page => {
-    for (const b of page.paragraphs()) atMarks(b, page.lang, i => i % every ? '' : noise('control-chars', 'inline', page.chance.pick(runs)));
+  control: ({ runs = ['\u0006\u0008', '\u0005', '\u0007\u0006\u0008'], every = 1, share }) => page => {
+    for (const b of page.paragraphs()) atMarks(b, page.marks, i => (share ? page.chance.below(100) >= share : i % every) ? '' : noise('control-chars', 'inline', page.chance.pick(runs)));
   },
   /** Characters without width inside words. */
   zeroWidth: ({ n = 20, chars = ['\u200b', '\u2060', '\ufeff', '\u200c'] }) => page => {
@@ -140,38 +155,43 @@ export const operations = {
     }
   },
   /** Readings in brackets behind characters that have several. form: tone, plain (no tone) or space. */
-  pinyin: ({ form = 'tone', every = 1, more = false, full = false }) => page => {
-    const readings = more ? MORE_READINGS : { 发: 'fā', 为: 'wéi', 后: 'hòu', 里: 'lǐ', 只: 'zhī', 面: 'miàn', 了: 'le', 长: 'cháng', 行: 'xíng', 还: 'hái', 着: 'zhe', 种: 'zhǒng', 重: 'zhòng', 都: 'dōu', 地: 'dì', 数: 'shù', 得: 'dé', 干: 'gān' };
+  pinyin: ({ form = 'tone', every = 1, more = false, full = false, readings: given, share }) => page => {
+    const readings = given ?? (more ? MORE_READINGS : { 发: 'fā', 为: 'wéi', 后: 'hòu', 里: 'lǐ', 只: 'zhī', 面: 'miàn', 了: 'le', 长: 'cháng', 行: 'xíng', 还: 'hái', 着: 'zhe', 种: 'zhǒng', 重: 'zhòng', 都: 'dōu', 地: 'dì', 数: 'shù', 得: 'dé', 干: 'gān' });
     const bare = s => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
     let k = 0;
     for (const b of page.paragraphs()) b.html = mapText(b.html, text => [...text].map(c => {
-      if (!readings[c] || k++ % every) return c;
+      if (!readings[c] || (share ? page.chance.below(100) >= share : k++ % every)) return c;
       const reading = form === 'tone' ? readings[c] : form === 'plain' ? bare(readings[c]) : form === 'lead' ? ` ${bare(readings[c])}` : form === 'tonespace' ? `${readings[c]} ` : `${bare(readings[c])} `;
       const brackets = full ? `（${reading}）` : `(${reading})`;
       return c + noise('pinyin-ruby', 'inline', brackets, c + brackets);
     }).join(''));
   },
   /** A tag glued to the end of most paragraphs. */
-  tags: ({ set, every = 1, lead = '' }) => page => {
+  tags: ({ set, every = 1, lead = '', share }) => page => {
     let k = 0;
     for (const b of page.paragraphs()) {
       const text = plain(b.html);
-      if (!/[。！？.”」]$/.test(text) || k++ % every) continue;
+      if (!/[。！？.”」]$/.test(text) || (share ? page.chance.below(100) >= share : k++ % every)) continue;
       const tag = lead + page.chance.pick(set), tail = [...text].slice(-6).join('');
       b.html += noise('tag-suffix', 'suffix', escape(tag), tail + tag);
     }
   },
   /** The host's name behind full stops. */
   brand: ({ n = 3, form = '{s} - {h}' }) => page => {
-    const { chance, lang } = page, brand = page.fill(form);
+    const { chance, marks: lang } = page, brand = page.fill(form);
     chance.some(page.paragraphs().filter(b => /[。.]\s*[\p{L}“「]/u.test(plain(b.html)) && marksIn(b, lang)), n).forEach(b => {
       let done = false;
       atMarks(b, lang, (_, __, mark, following) => { if (done || !'。.'.includes(mark) || !/[\p{L} “「]/u.test(following)) return ''; done = true; return noise('site-brand', 'inline', escape(brand)); }, true);
     });
   },
+  /** The host's name behind a share of all full stops that something follows. */
+  stamp: ({ form = '{s} - {h}', share = 50 }) => page => {
+    const brand = page.fill(form);
+    for (const b of page.paragraphs()) atMarks(b, page.marks, (_, __, mark, following) => '。.'.includes(mark) && /[\p{L}\p{N}“”「」 ]/u.test(following) && page.chance.below(100) < share ? noise('site-brand', 'inline', escape(brand)) : '', true);
+  },
   /** Two or three characters that mean nothing, before most marks. */
-  garbage: ({ strings, every = 1 }) => page => {
-    for (const b of page.paragraphs()) atMarks(b, page.lang, i => i % every ? '' : noise('garbage', 'inline', page.chance.pick(strings)));
+  garbage: ({ strings, every = 1, share }) => page => {
+    for (const b of page.paragraphs()) atMarks(b, page.marks, i => (share ? page.chance.below(100) >= share : i % every) ? '' : noise('garbage', 'inline', page.chance.pick(strings)));
   },
   /** A tip wall. where: end, after (outside the article's box) or middle (two blocks are withheld). */
   wall: ({ which = 0, where = 'end', wrap = 'p' }) => page => {
@@ -181,19 +201,28 @@ export const operations = {
     else if (where === 'end') page.blocks.push({ type: 'raw', html });
     else page.blocks.splice(Math.floor(page.blocks.length / 2), 2, { type: 'raw', html });
   },
+  /** A wall whose parts are labelled each. middle: the text goes on behind it and nothing is withheld. */
+  gate: ({ which = 0, form = 'paras', where = 'end', tongue }) => page => {
+    page.truncated = true;
+    const parts = page.wordsOf(tongue).walls[which].split('\n').map(p => noise('wall', 'block', escape(page.fill(p)))), block = { type: 'raw', html: noise('', '', GATES[form](parts)) };
+    if (where === 'after') page.after += block.html;
+    else if (where === 'middle') page.blocks.splice(Math.floor(page.blocks.length / 2), 0, block);
+    else page.blocks.push(block);
+  },
   /** One line of the farm's own at the end or elsewhere: promos, disclaimers, selfCredits, furniture, repeats, openings, closings. */
-  say: ({ what, which = 0, where = 'end', wrap = 'p' }) => page => {
+  say: ({ what, which = 0, where = 'end', wrap = 'p', tongue }) => page => {
     const kind = { promos: 'promo', disclaimers: 'disclaimer', selfCredits: 'self-credit', furniture: 'furniture', repeats: 'title-repeat', openings: 'template', closings: 'template' }[what];
-    const block = { type: 'raw', html: noise(kind, 'block', BLOCK_WRAPS[wrap](escape(page.fill(page.words[what][which])))) };
+    const block = { type: 'raw', html: noise(kind, 'block', BLOCK_WRAPS[wrap](escape(page.fill(page.wordsOf(tongue)[what][which])))) };
     if (where === 'after') page.after += block.html;
     else if (where === 'first') page.blocks.unshift(block);
     else if (where === 'between') page.between([block]);
     else page.blocks.push(block);
   },
   /** A label and the beginning of the text, cut mid-sentence. */
-  summary: ({ which = 0, length = 60, wrap = 'p' }) => page => {
+  summary: ({ which = 0, length = 60, wrap = 'p', where = 'first', tongue }) => page => {
     const text = page.paragraphs().map(b => plain(b.html)).join('');
-    page.blocks.unshift({ type: 'raw', html: noise('summary', 'block', BLOCK_WRAPS[wrap](escape(page.words.summary[which] + text.slice(0, length)))) });
+    const block = { type: 'raw', html: noise('summary', 'block', BLOCK_WRAPS[wrap](escape(page.wordsOf(tongue).summary[which] + text.slice(0, length)))) };
+    if (where === 'second') page.blocks.splice(1, 0, block); else page.blocks.unshift(block);
   },
   /** What a broken program leaves behind, as lines of its own or at the ends of paragraphs. */
   leak: ({ texts, inline = false }) => page => {
@@ -211,8 +240,8 @@ export const operations = {
   /** A source named in the head alone. */
   headCredit: ({ html, attribution }) => page => { page.head += page.fill(html); page.claim(attribution); },
   /** A line that counts neither way and claims nothing (names no value, or leafs through parts). */
-  aside: ({ text, where = 'end', cuts = false }) => page => {
-    const block = { type: 'raw', html: neither(`<p>${escape(page.fill(text))}</p>`) };
+  aside: ({ text, html, where = 'end', cuts = false }) => page => {
+    const block = { type: 'raw', html: neither(html ? page.fill(html) : `<p>${escape(page.fill(text))}</p>`) };
     if (cuts) page.truncated = true;
     if (where === 'first') page.blocks.unshift(block); else page.blocks.push(block);
   },

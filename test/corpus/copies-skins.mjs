@@ -5,6 +5,9 @@ const links = (p, n, tag = 'li') => p.related.slice(0, n).map((t, i) => `<${tag}
 const menu = (p, tag) => p.words.menu.map((m, i) => `<${tag}><a href="/c${i}/">${m}</a></${tag}>`).join('');
 const top = (p, extra = '') => `<!DOCTYPE html>\n<html lang="${p.lang}"><head><meta charset="utf-8"><title>${p.pageTitle}</title>${p.head}${extra}</head>`;
 const f = (p, html) => (p.furniture ? html : '');
+const two = n => String(n).padStart(2, '0');
+/** The line of date, column and clicks, another on every page. */
+const info = p => p.words.info.replace('512', String(3 + (p.tick % 997))).replace(/(2022[-/])08([-/])17/, (_, y, s) => y + two(1 + (p.tick % 12)) + s + two(1 + (p.tick % 28)));
 
 export const skins = {
   // a news portal that looks respectable
@@ -95,4 +98,40 @@ ${p.article}
 <body class="bg-white"><div class="mx-auto px-4"><div class="flex"><a href="/" class="font-bold">${p.site}</a></div><h1 class="text-3xl mt-8">${p.title}</h1><div class="mt-6 prose-w">
 ${p.article}
 </div>${p.after}${f(p, `<div class="grid mt-12"><p class="text-sm">${p.words.relatedTitle}</p>${links(p, 4, 'p')}</div><div class="text-xs">${p.words.foot}</div>`)}</div></body></html>` },
+  // --- the third set: pages full of furniture, as the programs of farms make them
+  // an old content system: place, properties, thumbs, neighbours, a form
+  reader: { root: '.wenben', page: p => `${top(p)}
+<body><div id="topnav"><span>${p.site}</span>${f(p, `<ul class="daohang">${menu(p, 'li')}</ul><div class="hi">${p.words.login}</div>`)}</div>${f(p, `<div class="weizhi">${p.words.place} <a href="/">${p.words.menu[0]}</a> &gt; <a href="/c2/">${p.words.menu[2]}</a></div>`)}<div class="zhuti"><div class="neirong"><h1>${p.title}</h1>${f(p, `<div class="shuxing">${info(p)}</div>`)}<div class="wenben">
+${p.article}
+</div>${p.after}${f(p, `<div class="dingcai"><a href="#">${p.words.like}</a></div><div class="shangxia">${p.words.neighbours}</div>`)}</div>${f(p, `<div class="youbian"><h3>${p.words.rank}</h3><ol>${links(p, 6)}</ol><h3>${p.words.cloudTitle}</h3><p>${p.words.cloud}</p></div>`)}</div>${f(p, `<div class="xg"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div><div class="pinglun"><form action="/pl" method="post"><label>${p.words.comment}</label><textarea name="nr"></textarea><input type="submit"></form></div><div class="dibu">${p.words.foot}</div>`)}</body></html>` },
+  // a theme of a well-known blog program
+  theme: { root: '.tm-entry', page: p => `${top(p, `<meta property="og:title" content="${p.title}"><meta property="og:site_name" content="${p.site}">`)}
+<body class="post-template"><div class="tm-header"><a class="tm-logo" href="/">${p.site}</a>${f(p, `<ul>${menu(p, 'li')}</ul>`)}</div><div class="tm-wrap"><div class="tm-main"><article id="post-${p.tick}"><header><h1>${p.title}</h1>${f(p, `<div class="tm-meta">${info(p)}</div>`)}</header><div class="tm-entry">
+${p.article}
+</div>${p.after}${f(p, `<footer class="tm-share">${p.words.share}</footer>`)}</article>${f(p, `<nav class="tm-nav">${p.words.neighbours}</nav><section class="tm-rel"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 4)}</ul></section><section id="tm-reply"><h3>${p.words.comment}</h3><form><input name="n"><input name="m"><textarea></textarea></form></section>`)}</div>${f(p, `<div class="tm-side"><div class="wg"><h3>${p.words.rank}</h3><ul>${links(p, 6)}</ul></div><div class="wg"><h3>${p.words.cloudTitle}</h3>${p.words.cloud}</div></div>`)}</div>${f(p, `<div class="tm-bottom">${p.words.foot}</div>`)}</body></html>` },
+  // a page for telephones with a bar at its foot
+  wap: { root: 'main .wap-c', page: p => `${top(p, '<meta name="viewport" content="width=device-width,user-scalable=no">')}
+<body><div class="wap-t">${f(p, `<a href="javascript:history.back()">&lt;</a>`)}<em>${p.site}</em></div><main><section><h1>${p.title}</h1>${f(p, `<div class="wap-i">${info(p)}</div>`)}<div class="wap-c">
+${p.article}
+</div></section>${p.after}${f(p, `<div class="wap-q"><img src="/static/ewm.png" alt="${p.words.code}"></div><div class="wap-r"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 6)}</ul></div>`)}</main>${f(p, `<div class="wap-b">${menu(p, 'span')}</div><div class="wap-f">${p.words.foot}</div>`)}</body></html>` },
+  // boxes in boxes, the headline is no heading
+  layers: { root: '#ly_5', page: p => `${top(p)}
+<body><div id="ly_0"><div id="ly_1"><div>${p.site}</div>${f(p, `<div>${menu(p, 'i')}</div><div>${p.words.login}</div>`)}</div><div id="ly_2"><div id="ly_3"><div class="bt1">${p.title}</div>${f(p, `<div class="fs12">${info(p)}</div><div class="gg"><a href="https://click.tuiguang-lian.example/?a=7"><img src="/gg/760.gif" alt="${p.words.ad}"></a></div>`)}<div id="ly_5">
+${p.article}
+</div>${p.after}${f(p, `<div class="fx">${p.words.share}</div><div class="sx">${p.words.neighbours}</div>`)}</div>${f(p, `<div id="ly_6"><div class="k"><div>${p.words.rank}</div>${links(p, 6, 'div')}</div></div>`)}</div>${f(p, `<div id="ly_7"><div>${p.words.relatedTitle}</div>${links(p, 5, 'div')}</div><div id="ly_8">${p.words.comment}<textarea></textarea></div><div id="ly_9">${p.words.foot}</div>`)}</div></body></html>` },
+  // fonts and cells
+  cells: { root: 'td.nr14', page: p => `${top(p)}
+<body topmargin="0"><table width="980" border="0" align="center"><tr><td height="60"><b>${p.site}</b></td></tr>${f(p, `<tr><td bgcolor="#e8f0f8">${menu(p, 'span')}</td></tr>`)}</table><table width="980" align="center"><tr><td width="700" valign="top"><table width="100%"><tr><td align="center"><h2><font color="#990000">${p.title}</font></h2></td></tr>${f(p, `<tr><td align="center"><font size="2">${info(p)}</font></td></tr>`)}<tr><td class="nr14">
+${p.article}
+</td></tr><tr><td>${p.after}</td></tr>${f(p, `<tr><td>${p.words.neighbours}</td></tr>`)}</table></td>${f(p, `<td width="280" valign="top"><table><tr><td><b>${p.words.rank}</b></td></tr><tr><td>${links(p, 7, 'div')}</td></tr></table></td>`)}</tr></table>${f(p, `<table width="980" align="center"><tr><td align="center">${p.words.foot}</td></tr></table>`)}</body></html>` },
+  // names that a build has mangled
+  hashed: { root: '._3kd9x', page: p => `${top(p)}
+<body><div id="__app"><div class="_1aQ7f"><a class="_9zz1p" href="/">${p.site}</a>${f(p, `<span class="_2b">${p.words.login}</span>`)}</div><div class="_7hU2m"><div class="_0ofLc"><h1 class="_5tTq1">${p.title}</h1>${f(p, `<div class="_6Lw">${info(p)}</div>`)}<div class="_3kd9x">
+${p.article}
+</div>${p.after}${f(p, `<div class="_8nB"><span>${p.words.like}</span><span>${p.words.share}</span></div>`)}</div>${f(p, `<div class="_4vC"><div class="_4vD">${p.words.relatedTitle}</div>${links(p, 6, 'div')}</div>`)}</div></div></body></html>` },
+  // questions and answers with a list beside them
+  wenda: { root: '.daan > .daan-c', page: p => `${top(p)}
+<body><div class="wd-head">${p.site}${f(p, ` <form action="/so"><input name="q"></form>`)}</div><div class="wd-l"><div class="wenti"><h1>${p.title}</h1>${f(p, `<p class="wd-i">${info(p)}</p>`)}</div><div class="daan"><div class="daan-c">
+${p.article}
+</div></div>${p.after}${f(p, `<div class="wd-zan">${p.words.like}</div><div class="wd-x"><h2>${p.words.relatedTitle}</h2><dl>${links(p, 5, 'dd')}</dl></div>`)}</div>${f(p, `<div class="wd-r"><h2>${p.words.cloudTitle}</h2>${p.words.cloud}</div><div class="wd-f">${p.words.foot}</div>`)}</body></html>` },
 };

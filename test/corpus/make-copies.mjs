@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/ and copies-fresh/: republished pages made out of the articles of honest/, each injected character labelled.
-// What each copy suffers stands in copies-pages.mjs (copies-pages-fresh.mjs), the wordings in copies-words.mjs (copies-words-fresh.mjs), the pages around it in copies-skins.mjs.
+// Writes copies/, copies-fresh/ (out of the articles of honest/) and copies-third/ (out of honest-third/): republished pages, each injected character labelled;
+// and honest-third-dressed/: those articles untouched, in the same skins.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third), the wordings in copies-words.mjs (-fresh, -third), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -13,15 +14,18 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { copies } from './copies-pages.mjs';
 import { copies as freshCopies } from './copies-pages-fresh.mjs';
+import { dressed, copies as thirdCopies } from './copies-pages-third.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
 import { trades, words } from './copies-words.mjs';
 import { trades as freshTrades, words as freshWords } from './copies-words-fresh.mjs';
+import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
 import { pages } from './honest-pages.mjs';
+import { pages as thirdPages } from './honest-pages-third.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map(pages.map(p => [p.id, p]));
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }])]);
 
 // ---- chance, drawn from a name
 
@@ -53,7 +57,7 @@ function markupOf(node, kept, aside = new Set()) {
 
 /** {type: p | heading | raw, html} for each block of the article, without its title, bylines and credits. */
 function articleOf(id) {
-  const fact = facts.get(id), { document } = new JSDOM(fs.readFileSync(path.join(here, 'honest', `${id}.html`), 'utf8')).window;
+  const fact = facts.get(id), { document } = new JSDOM(fs.readFileSync(path.join(here, fact.folder, `${id}.html`), 'utf8')).window;
   const root = document.querySelector(fact.root), aside = new Set((fact.ignore ?? []).flatMap(s => [...document.querySelectorAll(s)]));
   const blocks = [];
   let line = '';
@@ -87,17 +91,18 @@ const BODIES = {
   p: b => `<p>${b.html}</p>`, div: b => `<div>${b.html}</div>`, section: b => `<section>${b.html}</section>`, span: b => `<p><span>${b.html}</span></p>`,
   font: b => `<p><font size="3">${b.html}</font></p>`, br: b => `${b.html}<br><br>`, nbsp: b => `<p>&nbsp;&nbsp;&nbsp;&nbsp;${b.html}</p>`, full: b => `<p>　　${b.html}</p>`,
   indent: b => `<p style="text-indent:2em">${b.html}</p>`, wx: b => `<section style="margin:0 8px;line-height:1.75em"><span style="font-size:15px;letter-spacing:1px">${b.html}</span></section>`, single: b => `${b.html}<br>`,
-  classed: b => `<div class="t_line">${b.html}</div>`, nested: b => `<div><p><span style="font-family:宋体"><span>${b.html}</span></span></p></div>`,
+  classed: b => `<div class="t_line">${b.html}</div>`, data: b => `<p data-v-1c9e="" class="">${b.html}</p>`, face: b => `<p style="line-height:2"><font face="宋体" color="#000000">${b.html}</font></p>`, para: b => `<div class="txt-para" style="margin:14px 0"><span>${b.html}</span></div>`, mso: b => `<p class="MsoNormal" align="left" style="text-align:left"><span lang="ZH-CN" style="font-size:12.0pt">${b.html}</span></p>`,
+  nested: b => `<div><p><span style="font-family:宋体"><span>${b.html}</span></span></p></div>`,
 };
 
 function build(row, { trades, words }) {
   const { of, name, skin = 'portal', body = 'p', trade, furniture = true, meta = true, titleSuffix = ' - {s}', claims = false } = row;
   const id = `${of}--${name}`, fact = facts.get(of), chance = chanceOf(id), lang = fact.lang;
-  const url = `${row.scheme ?? 'https'}://${row.host}${row.path ?? `/${chance.pick(['a', 'article', 'news', 'show', 'read'])}/${1000 + chance.below(90000)}.html`}`;
+  const url = row.honest ? fact.url : `${row.scheme ?? 'https'}://${row.host}${row.path ?? `/${chance.pick(['a', 'article', 'news', 'show', 'read'])}/${1000 + chance.below(90000)}.html`}`;
   const phrases = trade ? trades[trade] : [], site = row.site;
   const page = {
-    id, lang, chance, phrases, title: fact.title, words: words[lang], site, blocks: articleOf(of), head: '', after: '', attribution: {}, claims, truncated: false,
-    fill: s => s.replaceAll('{t}', fact.title).replaceAll('{k2}', phrases[2] ?? '').replaceAll('{k}', phrases[1] ?? '').replaceAll('{h}', row.host).replaceAll('{u}', url).replaceAll('{s}', site).replaceAll('{author}', fact.author).replaceAll('{site}', fact.site).replaceAll('{url}', fact.url),
+    id, lang, chance, phrases, title: fact.title, words: words[lang], site, marks: row.marks ?? lang, wordsOf: tongue => words[tongue ?? lang], blocks: articleOf(of), head: row.honest ? `<link rel="canonical" href="${fact.url}">` : '', after: '', attribution: {}, claims, truncated: false,
+    fill: s => s.replaceAll('{t}', fact.title).replaceAll('{k3}', phrases[3] ?? '').replaceAll('{k2}', phrases[2] ?? '').replaceAll('{k}', phrases[1] ?? '').replaceAll('{h}', row.host).replaceAll('{u}', url).replaceAll('{s}', site).replaceAll('{author}', fact.author).replaceAll('{site}', fact.site).replaceAll('{url}', fact.url),
     paragraphs: () => page.blocks.filter(b => b.type === 'p' && !b.html.includes('<br>')),
     between: list => { for (const b of list) { const at = 1 + chance.below(Math.max(1, page.blocks.length - 1)); page.blocks.splice(at, 0, b); } },
     claim: (attribution, more = false) => { for (const [k, v] of Object.entries(attribution)) page.attribution[k] = page.fill(v); if (more) page.claims = true; },
@@ -105,10 +110,10 @@ function build(row, { trades, words }) {
   for (const operation of row.does) operation(page);
 
   const article = page.blocks.map(b => b.type === 'p' ? BODIES[body](b) : b.type === 'heading' ? `<${b.level}>${b.html}</${b.level}>` : b.html).join('\n');
-  const keywords = meta && trade ? `<meta name="keywords" content="${escapeAttribute(phrases.slice(0, 5).join(','))}">` : '';
+  const keywords = typeof meta === 'string' ? `<meta name="keywords" content="${escapeAttribute(meta)}">` : meta && trade ? `<meta name="keywords" content="${escapeAttribute(phrases.slice(0, 5).join(','))}">` : '';
   const marked = skins[skin].page({
     lang: lang === 'en' || lang === 'ja' ? lang : lang === 'zh-Hant' ? 'zh-TW' : 'zh-CN', title: escape(fact.title), pageTitle: escape(fact.title + page.fill(titleSuffix)), head: keywords + page.head,
-    article, after: page.after, words: page.words, site, host: row.host, furniture, related: chance.shuffle(page.words.related), tick: 100 + chance.below(8000),
+    article, after: page.after, words: row.chrome ? words[row.chrome] : page.words, site, host: row.host, furniture, related: chance.shuffle((row.chrome ? words[row.chrome] : page.words).related), tick: 100 + chance.below(8000),
   });
   return { row, page, url, fact, marked, root: skins[skin].root };
 }
@@ -126,8 +131,8 @@ function labelFor({ row, page, url, fact, marked, root }) {
   const read = labelOf(document, { root, title: fact.title });
   return {
     id: page.id, url, lang: page.lang, skin: row.skin ?? 'portal', variant: row.name, offtopic: !row.ontopic, title: fact.title, author: fact.author, site: fact.site,
-    republished: true, truncated: page.truncated, attribution: page.attribution, claims: page.claims,
-    phrases: page.phrases.filter(p => noises.some(n => n.text.includes(p))), text: read.text, structure: read.structure,
+    republished: !row.honest, truncated: page.truncated, attribution: page.attribution, claims: page.claims,
+    phrases: row.phrases ?? (row.honest ? fact.phrases : null) ?? page.phrases.filter(p => noises.some(n => n.text.includes(p))), text: read.text, structure: read.structure,
     captions: read.captions.filter(c => !own.includes(c)), noise: noises, ignore: [...new Set(ignore)],
     root,
   };
@@ -142,8 +147,10 @@ function writeSet(folder, rows, wordings) {
     fs.writeFileSync(path.join(dir, `${label.id}.html`), built.marked.replace(/<\/?x-[ni]\b[^>]*>/g, '').replace(/ x-alt(?= )/g, ''));
     fs.writeFileSync(path.join(dir, `${label.id}.json`), `${JSON.stringify(label, null, 1)}\n`);
   }
-  console.log(`${folder}: ${rows.length} copies written`);
+  console.log(`${folder}: ${rows.length} pages written`);
 }
 
 writeSet('copies', copies, { trades, words });
 writeSet('copies-fresh', freshCopies, { trades: freshTrades, words: freshWords });
+writeSet('copies-third', thirdCopies, { trades: thirdTrades, words: thirdWords });
+writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });

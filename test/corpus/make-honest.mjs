@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, and honest/KINDS.md, from the facts in honest-pages.mjs.
+// Writes the label beside each hand-written page of honest/ and honest-third/, and their KINDS.md, from the facts in honest-pages.mjs (honest-pages-third.mjs).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -7,26 +7,32 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { pages } from './honest-pages.mjs';
+import { pages as thirdPages } from './honest-pages-third.mjs';
 import { labelOf } from './labels.mjs';
 
-const here = path.dirname(fileURLToPath(import.meta.url)), dir = path.join(here, 'honest');
+const here = path.dirname(fileURLToPath(import.meta.url));
+const names = { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English', ja: 'Japanese' };
 
-for (const page of pages) {
-  const { document } = new JSDOM(fs.readFileSync(path.join(dir, `${page.id}.html`), 'utf8')).window;
-  const read = labelOf(document, page);
-  for (const s of page.keep ?? []) if (!read.text.join('\n').includes(s)) throw new Error(`${page.id} lost ${s}`);
-  const label = {
-    id: page.id, url: page.url, lang: page.lang, skin: 'own', variant: 'honest', offtopic: false,
-    title: page.title, author: page.author, site: page.site,
-    republished: false, truncated: false, attribution: {}, claims: false,
-    phrases: page.phrases, text: read.text, structure: read.structure, captions: read.captions, noise: [], ignore: read.ignore,
-  };
-  fs.writeFileSync(path.join(dir, `${page.id}.json`), `${JSON.stringify(label, null, 1)}\n`);
+function writeSet(folder, pages) {
+  const dir = path.join(here, folder);
+  for (const page of pages) {
+    const { document } = new JSDOM(fs.readFileSync(path.join(dir, `${page.id}.html`), 'utf8')).window;
+    const read = labelOf(document, page);
+    for (const s of page.keep ?? []) if (!read.text.join('\n').includes(s)) throw new Error(`${page.id} lost ${s}`);
+    const label = {
+      id: page.id, url: page.url, lang: page.lang, skin: 'own', variant: 'honest', offtopic: false,
+      title: page.title, author: page.author, site: page.site,
+      republished: false, truncated: false, attribution: {}, claims: false,
+      phrases: page.phrases, text: read.text, structure: read.structure, captions: read.captions, noise: [], ignore: read.ignore,
+    };
+    fs.writeFileSync(path.join(dir, `${page.id}.json`), `${JSON.stringify(label, null, 1)}\n`);
+  }
+  const known = new Set(pages.map(p => p.id));
+  for (const f of fs.readdirSync(dir)) if (f.endsWith('.html') && !known.has(f.slice(0, -5))) throw new Error(`${folder}/${f} stands in no line of the facts`);
+  const list = lang => pages.filter(p => p.lang === lang).map(p => `- \`${p.id}\`: ${p.kind}`).join('\n');
+  fs.writeFileSync(path.join(dir, 'KINDS.md'), `# Kinds of honest pages (${pages.length})\n\nWritten by \`make-honest.mjs\`.\n\n${Object.entries(names).map(([lang, name]) => `## ${name}\n\n${list(lang)}\n`).join('\n')}`);
+  console.log(`${folder}: ${pages.length} honest pages labelled`);
 }
 
-const known = new Set(pages.map(p => p.id));
-for (const f of fs.readdirSync(dir)) if (f.endsWith('.html') && !known.has(f.slice(0, -5))) throw new Error(`${f} stands in no line of honest-pages.mjs`);
-const names = { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English', ja: 'Japanese' };
-const list = lang => pages.filter(p => p.lang === lang).map(p => `- \`${p.id}\`: ${p.kind}`).join('\n');
-fs.writeFileSync(path.join(dir, 'KINDS.md'), `# Kinds of honest pages (${pages.length})\n\nWritten by \`make-honest.mjs\`.\n\n${Object.entries(names).map(([lang, name]) => `## ${name}\n\n${list(lang)}\n`).join('\n')}`);
-console.log(`${pages.length} honest pages labelled`);
+writeSet('honest', pages);
+writeSet('honest-third', thirdPages);
