@@ -114,6 +114,27 @@ function lettersIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + lettersOf(block.text), 0);
 }
 
+/** How an element is nested: the names and classes from below `root` down to it. */
+function shapeOf(element: Element, root: Element): string {
+  const names: string[] = [];
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    names.push(`${at.localName}.${at.getAttribute("class") ?? ""}`);
+  return names.join(">");
+}
+
+/** Where each paragraph has a box of its own, its neighbours are known by being nested just so. */
+const ALIKE = 3;
+
+/** The shapes that several blocks have in common. */
+function shapesOf(blocks: readonly Block[], root: Element): Set<string> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const shape = shapeOf(block.element, root);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([shape, count]) => (count >= ALIKE ? [shape] : [])));
+}
+
 /** Blocks of what Readability keeps. */
 function located(document: Document, { body, blocks }: Page): Block[] {
   const kept = locate(document, body);
@@ -169,6 +190,7 @@ export function isolate(document: Document, page: Page): Isolated | null {
   const first = blocks.indexOf(selected[0] as Block);
   const last = blocks.lastIndexOf(selected[selected.length - 1] as Block);
   const homes = new Set(selected.map((block) => block.element.parentElement));
+  const shapes = shapesOf(selected, root);
   const title = squash(page.headline);
   const isTitle = (block: Block) => title !== "" && block.images.length === 0 && squash(block.text) === title;
   const top = blocks.findIndex((block, i) => isTitle(block) && i <= last && !blocks.slice(first, i).some(isProse));
@@ -177,7 +199,11 @@ export function isolate(document: Document, page: Page): Isolated | null {
   blocks.forEach((block, i) => {
     if (i < first - MARGIN || i > last + MARGIN || i === top) return;
     const between = i > first && i < last;
-    const beside = between || homes.has(block.element.parentElement) || block.element === root;
+    const beside =
+      between ||
+      homes.has(block.element.parentElement) ||
+      block.element === root ||
+      shapes.has(shapeOf(block.element, root));
     const own = chosen.has(block) || (root.contains(block.element) && beside && !isChrome(block.element));
     // What stands above the title (a section, a slogan) is the site's.
     (own && (i > top || isProse(block)) ? inside : margin).push(block);

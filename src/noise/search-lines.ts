@@ -106,13 +106,15 @@ function honest(
   if (!own) return 1;
   // Somebody who writes about such lines shows one; the rest of the page knows nothing of it.
   const known = signs.some(({ rule }) => /^keyword-(?:meta|kin|permutation|elsewhere)$/.test(rule));
+  const told = signs.some(({ rule }) => /^keyword-(?:meta|permutation|elsewhere)$/.test(rule));
   if (own.role === "item" || own.role === "cell" || own.quoted) against += known ? 0.4 : 0.8;
   if (own.role === "heading") against += known ? 0.2 : 0.8;
   // `关键词：甲；乙；丙` with different words is a paper's own line.
   if (line.labelled && block <= lastProse && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8)
     against += 0.4;
   const before = blocks[block - 1]?.text.trim() ?? "";
-  if (/[：:]$/.test(before)) against += known ? 0.3 : 0.6;
+  if (/[：:]$/.test(before))
+    against += signs.some(({ rule }) => rule === "keyword-kin") && !told ? 0.45 : known ? 0.3 : 0.6;
   // A list of links is the site's navigation, or the author's references.
   const repeated = signs.some(({ rule }) => rule === "keyword-permutation");
   if (!line.labelled && !repeated && own.element.querySelectorAll("a[href]").length >= line.parts.length)

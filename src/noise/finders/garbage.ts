@@ -14,7 +14,7 @@ const LEAST_TOKENS = 3;
 const LEAST_USES = 3;
 const COMMON =
   /[的一是不了在人有我他她这這个個们們中来來上大为為和到以说說时時要就出会會可也你对對能而那得着著下去里裡起看好过過]/u;
-const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}]+$/u;
+const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}〆]+$/u;
 
 interface Slot {
   block: number;

@@ -56,6 +56,8 @@ interface Place {
   head: boolean;
   margin: boolean;
   boxed: boolean;
+  /** It is nested otherwise than the paragraphs of the text. */
+  odd: boolean;
   linked: boolean;
   afterCut: boolean;
 }
@@ -67,12 +69,29 @@ const BOX_NAME =
 const HABIT = 0.6;
 
 /** A long block with sentences: the author's text, not what stands around it. */
-function isProse(block: Block, habits: PhraseRule[]): boolean {
+function isProse(block: Block, habits: PhraseRule[], odd: boolean): boolean {
   return (
     block.text.length >= 24 &&
     sentenceEnds(block.text) > 0 &&
-    !habits.some((rule) => rule.weight >= (rule.ideas ? HABIT : 0.5))
+    !habits.some((rule) => rule.weight >= (rule.ideas ? (odd ? IDEAS_ENOUGH : HABIT) : 0.5))
   );
+}
+
+/** Of the text's letters, less than this share is nested so. */
+const ODD = 0.1;
+
+/** Which blocks are nested otherwise than most of the text. */
+function oddities({ blocks, inside }: Scene): boolean[] {
+  const shape = ({ element }: Block) =>
+    [element, element.parentElement].map((at) => `${at?.localName}.${at?.getAttribute("class") ?? ""}`).join("<");
+  const letters = new Map<string, number>();
+  let all = 0;
+  blocks.forEach((block, i) => {
+    if (!inside[i] || block.role !== "text") return;
+    letters.set(shape(block), (letters.get(shape(block)) ?? 0) + block.text.length);
+    all += block.text.length;
+  });
+  return blocks.map((block) => block.role === "text" && (letters.get(shape(block)) ?? 0) < all * ODD);
 }
 
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
@@ -80,8 +99,11 @@ const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 /** @param gone blocks that are known to be no prose */
 function placesOf(scene: Scene, habits: PhraseRule[][], gone: ReadonlySet<number>): Place[] {
   const { blocks, inside } = scene;
+  const odd = oddities(scene);
   const prose = blocks.flatMap((block, i) =>
-    inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? []) ? [i] : [],
+    inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? [], odd[i] ?? false)
+      ? [i]
+      : [],
   );
   const first = prose[0] ?? 0;
   const last = prose[prose.length - 1] ?? -1;
@@ -93,6 +115,7 @@ function placesOf(scene: Scene, habits: PhraseRule[][], gone: ReadonlySet<number
       head: i < first,
       margin: !inside[i],
       boxed: BOX_NAME.test(names),
+      odd: odd[i] ?? false,
       linked: block.element.querySelector("a") !== null,
       afterCut:
         before !== undefined &&
@@ -113,6 +136,7 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
     add("head", rule.kind === "furniture" ? 0.25 : 0.1, "It stands before the text.");
   if (place.margin) add("margin", 0.3, "It stands outside the text.");
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
+  else if (place.odd) add("odd", 0.15, "It is set otherwise than the paragraphs of the text.");
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
   if (place.afterCut && rule.kind === "wall")
     add("after-cut", rule.ideas ? 0.15 : 0.3, "The sentence before it breaks off.");
@@ -228,32 +252,35 @@ export const phrases: Finder = function* (scene) {
 const NOTICE =
   /^[\s\p{P}\p{S}]*(?:(?:免责|版权|法律|郑重|特别|侵权|转载)?(?:声明|说明|提示|须知|条款)|disclaimer|(?:copyright )?notice|免责事项)[\s\p{P}\p{S}]*$/iu;
 const LABEL_MOST = 10;
+/** Lines of a wall's box (steps, a field, a button) are no longer, and no more. */
+const STEP_MOST = 30;
+const STEPS_MOST = 5;
 
-/** Headings and captions of a box that holds nothing but a wall (“提示”). */
+/** Lines of a box that holds nothing but a wall: its heading (“提示”), its steps, its button. */
 function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map<number, Evidence> {
   const labels = new Map<number, Evidence>();
   const isWall = (i: number) => certain[i] === true && best[i]?.rule.kind === "wall";
-  scene.blocks.forEach((block, i) => {
-    const text = block.text.trim();
-    if (certain[i] || text.length > LABEL_MOST || sentenceEnds(text) > 0 || !(isWall(i - 1) || isWall(i + 1))) return;
-    const wall = scene.blocks[isWall(i + 1) ? i + 1 : i - 1];
-    if (!wall) return;
-    const around = [block.element, wall.element].find(
-      (one) => one.contains(wall.element) && one.contains(block.element),
-    );
-    const box = around ?? block.element.parentElement;
-    if (!box?.contains(wall.element)) return;
-    const others = scene.blocks.filter((other, j) => j !== i && !isWall(j) && box.contains(other.element));
-    if (others.length > 0) return;
-    labels.set(i, {
-      rule: "wall-label",
-      weight: 0.7,
-      why: "It heads a box that holds nothing but a wall.",
-      quote: text,
-    });
+  scene.blocks.forEach((wall, i) => {
+    const box = wall.element.parentElement;
+    if (!isWall(i) || !box) return;
+    const others = scene.blocks.flatMap((other, j) => (!certain[j] && box.contains(other.element) ? [j] : []));
+    // Beside a single wall no more than a heading.
+    const most =
+      scene.blocks.filter((other, j) => certain[j] && box.contains(other.element)).length > 1 ? STEPS_MOST : 1;
+    const isShort = (j: number) => {
+      const text = scene.blocks[j]?.text.trim() ?? "";
+      return text.length <= (most > 1 ? STEP_MOST : LABEL_MOST) && sentenceEnds(text) === 0;
+    };
+    if (others.length > most || !others.every(isShort)) return;
+    for (const j of others) {
+      const text = scene.blocks[j]?.text ?? "";
+      if (text.trim() !== "") labels.set(j, { rule: "wall-label", weight: 0.7, why: IN_A_BOX, quote: quote(text) });
+    }
   });
   return labels;
 }
+
+const IN_A_BOX = "It stands in a box that holds nothing but a wall.";
 
 /** A sentence with the habit at the end of the last paragraph of prose. */
 function* atTheEdge(block: Block, index: number, packs: readonly Pack[]): Iterable<NoiseSpan> {

@@ -25,7 +25,10 @@ interface Use {
   end: number;
   left: string;
   beforeMark: boolean;
-  /** It stands right behind the end of a sentence, and the next one goes on without a mark. */
+  /**
+   * It stands right behind the end of a sentence, and the next one begins behind it without a mark. So does any subject:
+   * only a capital letter or a wrapper gives the splice away.
+   */
   glued: boolean;
   /** The phrase fills an inline element of its own. */
   wrapped: boolean;
@@ -46,6 +49,9 @@ function isRunning(block: Block): boolean {
 const ENCLOSING = new Map(
   ["##", "＃＃", "**", "[]", "【】", "()", "（）", "［］", "“”", "「」", "『』", '""'].map(([a, b]) => [a, b]),
 );
+
+/** A sentence had ended, or none has begun. */
+const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
 
 /** Marks in pairs that authors put around names as well. */
 const NAME_MARKS = /[“「『"《【[(（［]/u;
@@ -77,7 +83,8 @@ function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<numb
           end,
           left,
           beforeMark: running && MARK.test(block.text.slice(end, end + 2)),
-          glued: running && /(?:^|[。！？!?])\s*$/u.test(left) && /^\s?\p{L}/u.test(block.text.slice(end)),
+          glued:
+            running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : /^\s\p{Lu}/u).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
@@ -122,15 +129,12 @@ function hiddenRanges(block: Block): { start: number; end: number }[] {
 /** From this weight on, what has a habit of copiers is none of the author's words. */
 const HABIT = 0.6;
 
-/** The blocks that are the author's text: no lines of phrases, no frames, nothing with a habit of copiers. */
+/** The blocks of running text: no lines of phrases, no frames. */
 function textOf(scene: Scene): Set<number> {
   const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
-  const text = new Set<number>();
-  scene.blocks.forEach((block, i) => {
-    if (!scene.inside[i] || scene.lexicon.lines.has(i) || frames.has(i)) return;
-    if (!habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) text.add(i);
-  });
-  return text;
+  return new Set(
+    [...scene.blocks.keys()].filter((i) => scene.inside[i] && !scene.lexicon.lines.has(i) && !frames.has(i)),
+  );
 }
 
 /** The author's own words: title and text without the uses that stand before marks. */
@@ -145,7 +149,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
     }
   }
   const texts = scene.blocks.map((block, i) => {
-    if (!text.has(i)) return "";
+    if (!text.has(i) || habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) return "";
     let words = block.text;
     const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
     for (const use of masked.sort((a, b) => b.start - a.start))

@@ -3,6 +3,7 @@ import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
 
 const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
 const LEAST = 3;
+const MANY = 6;
 
 export const tagSuffixes: Finder = function* (scene) {
   const found: (NoiseSpan & { tag: string })[] = [];
@@ -33,7 +34,8 @@ export const tagSuffixes: Finder = function* (scene) {
     });
   }
   const distinct = new Set(found.map((f) => f.tag)).size;
-  const often = found.length >= LEAST && distinct <= found.length * 0.7;
+  // Where most paragraphs end so, the words may all be different.
+  const often = found.length >= LEAST && (distinct <= found.length * 0.7 || found.length >= MANY);
   // The fewer there are, the more of the paragraphs they must end.
   if (!often || found.length < prose * (found.length > LEAST ? 0.25 : 0.4)) return;
   for (const { tag: _tag, ...span } of found) yield span;

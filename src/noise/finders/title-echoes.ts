@@ -5,7 +5,7 @@ import { type Finder, quote, type Scene } from "../rule.ts";
 
 /** What a picture of the title is called, with its number; or a list's name for the text. */
 const NUMBERED =
-  /^(?:的?(?:[配插附]图|封面图?|缩略图|示意图|图片|写真|画像|イメージ|photo|picture|image|figure|pic|illustration|cover|全文(?:阅读)?|在线阅读)?\s*(?:第?\s*[\d一二三四五六七八九十]{1,3}\s*[张枚幅]?|of \d+)?\s*(?:图)?\s*(?:of \d+)?|图[一二三四五六七八九十\d]{1,2})$/iu;
+  /^(?:[的の]?(?:[配插附]图|封面图?|缩略图|示意图|图片|写真|画像|イメージ|photo|picture|image|figure|pic|illustration|cover|全文(?:阅读)?|在线阅读)?\s*(?:第?\s*[\d一二三四五六七八九十]{1,3}\s*[张枚幅]?|of \d+)?\s*(?:图)?\s*(?:of \d+)?|图[一二三四五六七八九十\d]{1,2})$/iu;
 const PICTURE_WORD = /[图写真画像]|イメージ|photo|picture|image|figure|pic|illustration|cover|全文|阅读|\d/iu;
 
 /** Words of frames: what a program says about an article it does not know. */
@@ -38,6 +38,7 @@ const PHRASE_FRAME_MOST = 60;
 /** Letters around the title in a line that only repeats it. */
 const ECHO_MOST = 16;
 const FRAME_LEAST = 3;
+const FRAME_PLAIN = 4;
 const FRAME_MOST = 220;
 
 export const titleEchoes: Finder = function* (scene) {
@@ -95,9 +96,9 @@ export const titleEchoes: Finder = function* (scene) {
     const subject = subjects.find((one) => words.includes(one));
     if (!subject) continue;
     const around = withoutSubject(foldScript(block.text), subject);
-    // Somebody who speaks of himself writes his own introduction.
-    if (/我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
     const frame = frameWords(around);
+    // Somebody who speaks of himself writes his own introduction, unless hardly anything but frame is said.
+    if (frame < FRAME_PLAIN && /我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
     const isPhrase = phrases.includes(subject);
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;

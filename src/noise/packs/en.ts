@@ -6,8 +6,8 @@ const TELLS = /\b(?:I|he|she|they|we|people|readers|many|because|however|althoug
 // The same ideas more widely, for rules that add up what a line voices. None of them says anything alone.
 const IDEA = {
   // of walls
-  kept: /\b(?:rest|remaining|remainder|full (?:article|story|text|version|post|piece)|whole (?:article|story|thing)|entire|hidden|locked|lock|preview|sample|excerpt|teaser|free articles?|members?[- ]only|for (?:members|subscribers)|premium|exclusive|paywall|limit|this (?:story|article|content|post|page|chapter|section)|ends here|more words|\d+\s*%|read on|keep reading|how it ends|next page|chapter)\b/i,
-  act: /\b(?:subscri\w+|sign(?:ing)? (?:in|up)|log(?:ging)? ?in|register\w*|members?|membership|pay(?:ing|ment)?|purchase|buy|credits?|coins?|points|tokens?|trial|upgrade|plan|account|password|passcode|code|verif\w+|donat\w+|tip|share (?:it|this|on|to)|follow|watch (?:an? )?(?:ad|video)|disable (?:your )?ad|whitelist|app|download|install|comment|reply|turn off|enter your|e-?mail)\b|[$€£]\s?\d/i,
+  kept: /\b(?:rest|remaining|remainder|full (?:article|story|text|version|post|piece)|whole (?:article|story|thing)|entire|hidden|locked|lock|preview|sample|excerpt|teaser|free articles?|reserved|members?[- ]only|for (?:members|subscribers)|premium|exclusive|paywall|limit|this (?:story|article|content|post|page|chapter|section)|ends here|more words|\d+\s*%|read on|keep reading|how it ends|next page|chapter)\b/i,
+  act: /\b(?:subscri\w+|sign(?:ing)? (?:in|up)|log(?:ging)? ?in|register\w*|members?|membership|pay(?:ing|ment)?|purchase|buy|credits?|coins?|points|tokens?|wallet|top(?:ping)? up|trial|upgrade|plan|account|password|passcode|code|verif\w+|donat\w+|tip|share (?:it|this|on|to)|follow|watch (?:an? )?(?:ad|video)|disable (?:your )?ad|whitelist|app|download|install|comment|reply|turn off|enter your|e-?mail)\b|[$€£]\s?\d/i,
   see: /\b(?:unlock\w*|continue|keep (?:on )?reading|go on|read (?:on|more|the)|view|see|access|reveal|open|get the|available|finish)\b/i,
   until:
     /\b(?:to|after|only|now|free|please|want|just|first|instant(?:ly)?|then|you have|you['’]ve|your|left|reached|required|needed)\b|[»→↓>]{1,3}|\*{3,}|={4,}/i,
@@ -149,9 +149,9 @@ export const en: Pack = {
       why: "Says that the text goes on on another page.",
       weight: 0.6,
       all: [
-        /^[\s\p{P}\p{S}]*(?:continue(?:d|s)?(?: reading)?(?: on)?(?: the)? (?:next page|page \d+)|(?:go to|see|read) (?:the )?(?:next page|page \d+)|next page)[\s\p{P}\p{S}]*$/iu,
+        /^[\s\p{P}\p{S}]*(?:continue(?:d|s)?(?: reading)?(?: on)?(?: the)? (?:next page|page \d+)|(?:go to|see|read) (?:the )?(?:next page|page \d+)|next page)[\s\p{P}\p{S}]*$|^[\s\p{P}\p{S}]*to be continued\b[^.]{0,24}\bnext (?:page|part)\b|\bclick (?:on )?[“"']?next[”"']? (?:to|for)\b/iu,
       ],
-      max: 60,
+      max: 90,
       hit: ["Continue reading on page 2 »", "Go to the next page"],
       miss: ["The story continues on the next page of his life."],
     },
@@ -162,7 +162,7 @@ export const en: Pack = {
       weight: 0.2,
       beside: true,
       all: [
-        /^[\s\p{P}\p{S}]*(?:sign in|log ?in|register|sign up|subscribe(?: now)?|buy now|unlock(?: now)?|pay(?: now)?|upgrade(?: now)?|get access|continue reading|read more|join now|become a member)(?: for)?\s*(?:[$£€]\s*\d+(?:\.\d+)?(?:\s*\/?\s*(?:month|year|mo|yr))?)?[\s\p{P}\p{S}]*$/iu,
+        /^[\s\p{P}\p{S}]*(?:sign in|log ?in|register|sign up|subscribe(?: now)?|buy now|unlock(?: now)?|pay(?: now)?|upgrade(?: now)?|get access|continue reading|read more|join now|become a member|top up(?: now)?)(?: for)?\s*(?:[$£€]\s*\d+(?:\.\d+)?(?:\s*\/?\s*(?:month|year|mo|yr))?)?[\s\p{P}\p{S}]*$/iu,
       ],
       max: 40,
       hit: ["Subscribe now", "Unlock for $1.99"],

@@ -2,6 +2,7 @@
 import type { Pack } from "../rule.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
+import { und } from "./und.ts";
 import { zh } from "./zh.ts";
 
-export const PACKS: readonly Pack[] = [zh, ja, en];
+export const PACKS: readonly Pack[] = [zh, ja, en, und];
