@@ -7,6 +7,7 @@ import { keywordLines } from "./finders/keyword-lines.ts";
 import { leaks } from "./finders/leaks.ts";
 import { phrases } from "./finders/phrases.ts";
 import { pinyin } from "./finders/pinyin.ts";
+import { relatedLists } from "./finders/related-lists.ts";
 import { selfCredit } from "./finders/self-credit.ts";
 import { siteBrand } from "./finders/site-brand.ts";
 import { splicedKeywords } from "./finders/spliced-keywords.ts";
@@ -29,6 +30,7 @@ export const FINDERS: Readonly<Record<string, Finder>> = {
   titleEchoes,
   selfCredit,
   phrases,
+  relatedLists,
   leaks,
 };
 

@@ -28,7 +28,8 @@ const FOLDED: readonly Label[] = LABELS.map((label) => ({
   match: new RegExp(foldScript(label.match.source), label.match.flags),
 }));
 /** 转自某某, 首发于某某: the name follows without a colon. */
-const LEADS_ON = /(?:[转摘选来出源]自|转载自|[首原]发于|[刊载]于|来源于|出自|作者是?)$/u;
+const LEADS_ON =
+  /(?:[转摘选来出源编录引]自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于)\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 function labelAt(folded: string, at: number): { label: Label; length: number } | null {
@@ -121,7 +122,7 @@ function claimValue(
   return {
     label,
     value: value
-      .replace(/[\s、；;·\-—（([【]+$/u, "")
+      .replace(/[\s、；;·\-—／/｜|（([【]+$/u, "")
       .replace(/[】\]」』》]+$/u, "")
       .replace(/(?<=\p{Script=Latin})\.$/u, "")
       .trim(),
@@ -141,7 +142,7 @@ function lettersOutside(text: string, claims: Claim[]): number {
   rest += text.slice(at);
   return squash(
     foldScript(rest).replace(
-      /自媒体|公众号|微信|本文|文章|网站|官网|作品|日期|时间|已获授权|授权转载|转载|views?|阅读|浏览|评论|人气|次|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
+      /自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|日期|时间|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
       "",
     ),
   ).length;

@@ -1,9 +1,12 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`, `（www.host.example，某某）`. */
 import { domainOf } from "../../origin/addresses.ts";
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
+import { siteNames } from "./title-echoes.ts";
 
 /** A name, and what parts it from the host. */
-const NAME = /(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，]\s*|\p{Script=Han}{2,10}\s)$/u;
+const NAME = /[|｜_·•\s]*(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，]\s*|\p{Script=Han}{2,10}\s)$/u;
+/** What parts it from the sentence behind it. */
+const BORDER = /^\s*[|｜_·•]+(?=\s*\S)/u;
 /** What may stand between the brackets besides the host: a name before it, and a name behind it. */
 const OPEN = /[\p{Ps}＜<«](?:\s*[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，\s]?\s*)?$/u;
 const SHUT = /^(?:\s*[-–—_|｜·:：,，\s]?\s*[\p{L}\p{N}]{1,16})?\s*[\p{Pe}＞>»]/u;
@@ -13,11 +16,12 @@ export const siteBrand: Finder = function* (scene) {
   const domain = domainOf(scene.page.host);
   if (!domain.includes(".")) return;
   const host = new RegExp(`(?:[a-z0-9-]{1,20}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
+  const names = siteNames(scene);
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code") continue;
     for (const { index, 0: written } of block.text.matchAll(host)) {
       let start = index;
-      const end = index + written.length;
+      let end = index + written.length;
       const before = block.text.slice(0, start);
       const behind = block.text.slice(end);
       // An address or a mailbox is written by somebody; a brand stands bare.
@@ -36,10 +40,18 @@ export const siteBrand: Finder = function* (scene) {
         ),
       );
       const name = NAME.exec(before.slice(Math.max(sentence, start - 30)))?.[0];
-      if (!name) continue;
-      start -= name.length;
+      // The site's own name may also stand behind its host.
+      const behindIt = names.find((one) => behind.startsWith(one));
+      if (!name && !behindIt) continue;
+      start -= name?.length ?? 0;
       // It stands between two sentences, or alone: else somebody speaks of the site.
       if (start > 0 && sentence !== start) continue;
+      if (behindIt) end += behindIt.length;
+      if (!name) {
+        yield brandSpan(i, start, end, block.text);
+        continue;
+      }
+      end += BORDER.exec(behind)?.[0].length ?? 0;
       // Without a sign between name and host it must hang between two sentences.
       const parted = /[-–—_|｜·:：,，]\s*$/u.test(name);
       if (!parted && (start === 0 || !/^(?:\p{L}|\s*$)/u.test(behind))) continue;

@@ -4,7 +4,7 @@ import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
 
 const LABEL =
-  /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心)?(?:导读|导语|摘要|简介|提要|概要|概述|提示)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心|智能)?(?:导读|导语|摘要|简介|提要|概要|概述|提示|速读|预览|速览|看点)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
 /** Any few words in front of what is copied. */
 const LABEL_MOST = 14;
 const ANCHOR_OF_TEXT = 10;
@@ -45,24 +45,29 @@ export const summaries: Finder = function* (scene) {
   const first = text.findIndex(({ i }) => scene.inside[i]);
   for (const [n, { block, i, text: own }] of text.entries()) {
     if (n < first - REACH || n > first + REACH) continue;
-    const label = LABEL.exec(foldScript(own))?.[0] ?? labelBefore(own, text.slice(n + 1, n + 1 + REACH));
+    const label = LABEL.exec(foldScript(own))?.[0] ?? labelBefore(own, text.slice(Math.max(0, first), n + 1 + REACH));
     if (block.role === "quote" && !label) continue;
     const body = own.slice(label?.length ?? 0).trim();
     const copied = squash(body.replace(/(?:…|\.{3}|\[…\])+$/u, ""));
     if (copied.length < LEAST || body.length > MOST) continue;
-    const original = text.slice(n + 1, n + 1 + REACH).findIndex((_, j) => {
+    const cutShort = !CUT_SHORT.test(body) || /(?:…|\.{3})$/.test(body);
+    const isCopyOf = (at: number) => {
       // The copy may run over the border of two paragraphs.
       const following = text
-        .slice(n + 1 + j, n + 4 + j)
+        .slice(at, at + 3)
+        .filter((_, j) => at + j !== n)
         .map((t) => t.block.text)
         .join("");
-      const words = squash(label ? following : (text[n + 1 + j]?.block.text ?? ""));
+      const words = squash(label ? following : (text[at]?.block.text ?? ""));
       // Behind a label much of it is enough: noise may stand in the text that it was copied from.
       if (label && sharedBeginning(words, copied) >= Math.max(LEAST, copied.length * 0.5)) return true;
       return words.startsWith(copied) && words.length > copied.length + (label ? 0 : LEAST);
-    });
-    if (original < 0) continue;
-    const cutShort = !CUT_SHORT.test(body) || /(?:…|\.{3})$/.test(body);
+    };
+    const below = text.slice(n + 1, n + 1 + REACH).some((_, j) => isCopyOf(n + 1 + j));
+    // A program also puts it behind the first paragraph; there a label has to say what it is.
+    const above =
+      n > first && label !== undefined && cutShort && text.slice(first, n).some((_, j) => isCopyOf(first + j));
+    if (!below && !above) continue;
     // A lead that repeats whole sentences without saying what it is may be the author's.
     if (!label && !cutShort) continue;
     yield {

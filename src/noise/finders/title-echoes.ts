@@ -132,7 +132,7 @@ function frameWords(text: string): number {
 }
 
 /** What the page calls its site: by name, or behind the headline in its <title>. */
-function siteNames(scene: Scene): string[] {
+export function siteNames(scene: Scene): string[] {
   const behind = [...scene.lexicon.phrases].flatMap(([phrase, sources]) => (sources.has("title") ? [phrase] : []));
   return [scene.page.siteName ?? "", ...behind].filter((name) => squash(name).length >= 2);
 }
