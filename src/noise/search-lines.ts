@@ -113,6 +113,8 @@ function honest(
   if (line.labelled && block <= lastProse && line.core.length < 2 && line.parts.length >= 3 && line.parts.length <= 8)
     against += 0.4;
   const before = blocks[block - 1]?.text.trim() ?? "";
+  // Somebody quotes such a line, and says so.
+  if (own.quoted && /[：:]$/.test(before)) return 1;
   if (/[：:]$/.test(before))
     against += signs.some(({ rule }) => rule === "keyword-kin") && !told ? 0.45 : known ? 0.3 : 0.6;
   // A list of links is the site's navigation, or the author's references.

@@ -150,7 +150,7 @@ function lettersOutside(text: string, claims: Claim[]): number {
 
 const VALUE_MOST = 50;
 /** A value that goes on like a sentence is prose. */
-const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}|，.*，/u;
+const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}(?<=.{9})|，.*，/u;
 
 function isName(value: string): boolean {
   return (

@@ -144,7 +144,9 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
     add("arrow", 0.2, "It points at what follows.");
   const short = block.text.length <= 40 && sentenceEnds(block.text) === 0;
   if (short && rule.kind === "wall") add("line", 0.15, "It is a short line without an end mark.");
-  if (/[“"「『‘][^”"」』’]{8,}[”"」』’]/u.test(block.text)) add("quotes", -0.3, "It quotes somebody's words.");
+  // (A handle or a word to send is no quotation.)
+  if (/[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u.test(block.text))
+    add("quotes", -0.3, "It quotes somebody's words.");
   if (block.role === "item" || block.role === "cell") add("list", -0.2, "It stands in a list.");
   if (block.role === "heading") add("heading", -0.3, "It is a heading.");
   if (/^[“"「『‘].*[”"」』’]$/su.test(block.text.trim())) add("quoted", -0.6, "Somebody is quoted.");

@@ -25,10 +25,7 @@ interface Use {
   end: number;
   left: string;
   beforeMark: boolean;
-  /**
-   * It stands right behind the end of a sentence, and the next one begins behind it without a mark. So does any subject:
-   * only a capital letter or a wrapper gives the splice away.
-   */
+  /** It stands right behind the end of a sentence, and another begins behind it without a mark. So may any subject. */
   glued: boolean;
   /** The phrase fills an inline element of its own. */
   wrapped: boolean;
@@ -52,6 +49,10 @@ const ENCLOSING = new Map(
 
 /** A sentence had ended, or none has begun. */
 const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
+
+/** What a sentence begins with, and not its predicate. */
+const NEXT =
+  /^(?:\s\p{Lu}|[“「『]|(?![的是在和与及也都就不没会能要可应该须被有最很更比把让使给从为对向跟像叫成到得着了过吗呢吧还又再才只来去上下分包看做用难不是因如但而]|[はがをにのでともへや])\p{L})/u;
 
 /** Marks in pairs that authors put around names as well. */
 const NAME_MARKS = /[“「『"《【[(（［]/u;
@@ -83,8 +84,7 @@ function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<numb
           end,
           left,
           beforeMark: running && MARK.test(block.text.slice(end, end + 2)),
-          glued:
-            running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : /^\s\p{Lu}/u).test(block.text.slice(end)),
+          glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
@@ -121,6 +121,14 @@ function gramsOf(phrase: string): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
+/** Whether the text knows nothing of what a phrase names; what is glued to sentences is left aside for the phrase itself. */
+function isForeign(phrase: string, uses: readonly Use[], own: string): boolean {
+  const written = phrase.toLowerCase();
+  const glued = uses.filter((use) => use.glued && !use.beforeMark).length;
+  const words = glued > 0 && own.split(written).length - 1 <= glued ? own.replaceAll(written, "\n") : own;
+  return !gramsOf(written).some((gram) => words.includes(gram));
+}
+
 function hiddenRanges(block: Block): { start: number; end: number }[] {
   if (block.element.closest(`[${HIDDEN_ATTRIBUTE}]`)) return [{ start: 0, end: block.text.length }];
   return rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
@@ -142,7 +150,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
   const suspects = new Map<number, Use[]>();
   for (const list of uses.values()) {
     for (const use of list) {
-      if (!(use.glued || ((use.beforeMark || use.wrapped) && !use.ownClause))) continue;
+      if (use.glued ? !use.wrapped : !(use.beforeMark || use.wrapped) || use.ownClause) continue;
       const known = suspects.get(use.block);
       if (known) known.push(use);
       else suspects.set(use.block, [use]);
@@ -272,8 +280,8 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   ({ inFamily, sources, uses, ended }, use) =>
     inFamily && sources.has("mined") && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
   // All its uses stand before marks, behind words that had mostly ended: then a doubtful one is a splice as well.
-  ({ strong, onlyBeforeMarks, uses, ended }, use) =>
-    strong && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
+  ({ strong, search, onlyBeforeMarks, uses, ended }, use) =>
+    (strong || search) && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
   // Wherever the page learnt it: the text speaks nowhere of it, and it stands behind clauses that had ended.
   ({ foreign, sources, uses, ended }) => foreign && !sources.has("mined") && uses >= 2 && ended * 3 >= uses * 2,
   ({ foreign, search, sources }, use) => foreign && search && !sources.has("mined") && !use.asked,
@@ -304,9 +312,7 @@ export const splicedKeywords: Finder = function* (scene) {
       sources,
       strong: STRONG.some((source) => sources.has(source)),
       inFamily: family.has(phrase),
-      foreign:
-        !gramsOf(phrase).some((gram) => own.includes(gram.toLowerCase())) &&
-        list.every((use) => use.beforeMark || use.wrapped || use.glued),
+      foreign: isForeign(phrase, list, own) && list.every((use) => use.beforeMark || use.wrapped || use.glued),
       alien,
       search: isSearch(foldScript(phrase)),
       titled: scene.title.includes(phrase),
