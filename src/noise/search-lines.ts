@@ -114,7 +114,7 @@ function honest(
     against += 0.4;
   const before = blocks[block - 1]?.text.trim() ?? "";
   // Somebody quotes such a line, and says so.
-  if (own.quoted && /[：:]$/.test(before)) return 1;
+  if (own.quoted && /[：:]$/.test(before)) return Number.POSITIVE_INFINITY;
   if (/[：:]$/.test(before))
     against += signs.some(({ rule }) => rule === "keyword-kin") && !told ? 0.45 : known ? 0.3 : 0.6;
   // A list of links is the site's navigation, or the author's references.

@@ -136,7 +136,8 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
     add("head", rule.kind === "furniture" ? 0.25 : 0.1, "It stands before the text.");
   if (place.margin) add("margin", 0.3, "It stands outside the text.");
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
-  else if (place.odd) add("odd", 0.15, "It is set otherwise than the paragraphs of the text.");
+  else if (place.odd && rule.kind !== "furniture")
+    add("odd", 0.15, "It is set otherwise than the paragraphs of the text.");
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
   if (place.afterCut && rule.kind === "wall")
     add("after-cut", rule.ideas ? 0.15 : 0.3, "The sentence before it breaks off.");

@@ -50,6 +50,9 @@ const ENCLOSING = new Map(
 /** A sentence had ended, or none has begun. */
 const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
 
+/** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
+const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$/u;
+
 /** What a sentence begins with, and not its predicate. */
 const NEXT =
   /^(?:\s\p{Lu}|[“「『]|(?![的是在和与及也都就不没会能要可应该须被有最很更比把让使给从为对向跟像叫成到得着了过吗呢吧还又再才只来去上下分包看做用难不是因如但而]|[はがをにのでともへや])\p{L})/u;
@@ -83,7 +86,7 @@ function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<numb
           start: at,
           end,
           left,
-          beforeMark: running && MARK.test(block.text.slice(end, end + 2)),
+          beforeMark: running && !SHOWN.test(left) && MARK.test(block.text.slice(end, end + 2)),
           glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
@@ -150,7 +153,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
   const suspects = new Map<number, Use[]>();
   for (const list of uses.values()) {
     for (const use of list) {
-      if (use.glued ? !use.wrapped : !(use.beforeMark || use.wrapped) || use.ownClause) continue;
+      if (use.glued ? !use.wrapped : !(use.beforeMark || use.wrapped) || use.ownClause || use.asked === 2) continue;
       const known = suspects.get(use.block);
       if (known) known.push(use);
       else suspects.set(use.block, [use]);

@@ -38,6 +38,9 @@ const IDEA = {
 /** Somebody speaks of himself or of others. */
 const PERSON = /\b(?:I|my|me|he|she|his|her|they|their|court|judge|lawyer)\b(?! (?:rightful|respective|own(?:er)?))/;
 
+/** A promotion invites. */
+const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}`, "iu");
+
 export const en: Pack = {
   lang: "en",
   rules: [
@@ -62,6 +65,7 @@ export const en: Pack = {
       kind: "promo",
       why: "Puts together what promotions say: do this, there, and get that.",
       weight: 0,
+      all: [INVITES],
       ideas: [
         [0.18, IDEA.join],
         [0.18, IDEA.channel],

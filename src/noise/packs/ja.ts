@@ -27,6 +27,9 @@ const IDEA = {
   site: /当サイト|本サイト|当ブログ|本記事|当記事|この記事|サイト|掲載|記事|画像|内容|文章|※/,
 } as const;
 
+/** A promotion invites. */
+const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}`, "iu");
+
 export const ja: Pack = {
   lang: "ja",
   rules: [
@@ -51,6 +54,7 @@ export const ja: Pack = {
       kind: "promo",
       why: "Puts together what promotions say: do this, there, and get that.",
       weight: 0,
+      all: [INVITES],
       ideas: [
         [0.18, IDEA.join],
         [0.18, IDEA.channel],
