@@ -153,7 +153,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
   const suspects = new Map<number, Use[]>();
   for (const list of uses.values()) {
     for (const use of list) {
-      if (use.glued ? !use.wrapped : !(use.beforeMark || use.wrapped) || use.ownClause || use.asked === 2) continue;
+      if (use.glued ? !use.wrapped : !(use.beforeMark || use.wrapped) || use.ownClause) continue;
       const known = suspects.get(use.block);
       if (known) known.push(use);
       else suspects.set(use.block, [use]);
