@@ -291,6 +291,22 @@ const RULES = {
       .filter((file) => MACHINE.test(text(file)))
       .map((file) => `${named(file)} names a path of a machine or a registry: ${text(file).match(MACHINE)[0].trim()}`),
 
+  "the lock names every package, for every system": () => {
+    const { packages } = readJson("package-lock.json");
+    // Where a package looks for another: in its own folder, then in those around it. `npm ci` refuses a lock with a gap.
+    const isLocked = (from, name) => {
+      for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))) {
+        if (`${at}${at && "/"}node_modules/${name}` in packages) return true;
+        if (at === "") return false;
+      }
+    };
+    return Object.entries(packages).flatMap(([place, { dependencies, devDependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+        .filter((name) => !isLocked(place, name))
+        .map((name) => `package-lock.json lacks ${name}, which ${place || "package.json"} asks for.`),
+    );
+  },
+
   "nothing has outgrown its budget": () =>
     sizes()
       .filter(({ name, size }) => !(size <= BUDGETS[name]))

@@ -61,11 +61,7 @@ export async function installPackages() {
   const wanted = Object.entries({ ...dependencies, ...devDependencies });
   if (wanted.every(([name, version]) => installedVersion(name) === version)) return;
   console.log("Installing the packages with npm ci …");
-  const status = await run("npm", ["ci", "--no-audit", "--no-fund"]);
-  if (status === 0) return;
-  // A registry that lacks the builds for other systems makes `npm ci` refuse the lock; the pinned versions install all the same.
-  console.log("… and with npm install, for the lock names what this registry lacks.");
-  if ((await run("npm", ["install", "--no-save", "--no-audit", "--no-fund"])) !== 0) {
+  if ((await run("npm", ["ci", "--no-audit", "--no-fund"])) !== 0) {
     throw new Error("The packages could not be installed: see above.");
   }
 }
