@@ -71,7 +71,47 @@ export function contentOf(body: Element, blocks: readonly Block[], root: Element
   for (const node of doomed) node.remove();
   for (const element of body.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) element.removeAttribute(HIDDEN_ATTRIBUTE);
   const home = root === body || !body.contains(root) ? body : holderOf(body, root);
-  return home.innerHTML.trim();
+  const shape = shapeOf(body, home);
+  return (shape ? shape.outerHTML : home.innerHTML).trim();
+}
+
+/** Boxes that say nothing about what is in them. One item of a list, or one cell, is no list and no table. */
+const PLAIN = new Set(
+  "address article aside body details dialog div figure footer header hgroup li dd dt main nav section td th".split(
+    " ",
+  ),
+);
+/** What gives everything in it its shape, however deep it is. */
+const SHAPES = "blockquote, pre, listing";
+
+/** The element whose own tag belongs to the article, because it is a list, a quotation, a table …; or null. */
+function shapeOf(body: Element, home: Element): Element | null {
+  if (home === body) return null;
+  let shape: Element | null = PLAIN.has(home.localName) ? null : home;
+  if (/^(?:tr|tbody|thead|tfoot)$/.test(home.localName)) shape = home.closest("table");
+  if (shape?.localName === "table" && layTheTableFlat(shape)) shape = null;
+  for (let at: Element | null = home; at && at !== body; at = at.parentElement) if (at.matches(SHAPES)) shape = at;
+  return shape;
+}
+
+/** Longer cells hold articles, not figures. */
+const CELL_MOST = 400;
+
+/** A table that lays out the page becomes boxes: the cells of one that holds the whole article are often no cells. */
+function layTheTableFlat(table: Element): boolean {
+  const own = (selector: string) =>
+    [...table.querySelectorAll(selector)].filter((part) => part.closest("table") === table);
+  const cells = own("td, th");
+  const isTable =
+    cells.every((cell) => (cell.textContent ?? "").length <= CELL_MOST) &&
+    own("tr").some((row) => row.children.length > 1);
+  if (isTable) return false;
+  for (const cell of cells) {
+    const box = cell.ownerDocument.createElement("div");
+    box.append(...cell.childNodes);
+    cell.replaceWith(box);
+  }
+  return true;
 }
 
 /** Walls and disclaimers may have stood outside `root`; what is left of the article is in the smallest element that holds it all. */

@@ -14,6 +14,7 @@ import { attribute, promotedAccount } from "./origin/attribution.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge } from "./origin/verdict.ts";
 import { type Page, readPage } from "./page.ts";
+import { fileTitle } from "./plain-text.ts";
 import { rangesWithin } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
@@ -31,6 +32,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const normal = normalise(document);
   if (!normal) return { ok: false, why: "not-html" };
   const page = readPage(document, normal.body, url);
+  if (normal.plain) page.headline ||= fileTitle(url);
   const isolated = isolate(document, page);
   if (!isolated) return { ok: false, why: "no-article" };
   const near = sceneOf(page, isolated);
@@ -52,8 +54,8 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const article = articleOf(near, isolated, spans);
   const { removals, cleaned } = cut(article.blocks, article.spans, page.body, options.keep ?? NOTHING);
   const truncation = truncationOf(article.blocks, cleaned, removals, isolated.margin);
-  const content = contentOf(page.body, article.blocks, isolated.root);
   const text = textOf(article.blocks, cleaned);
+  const content = contentOf(page.body, article.blocks, isolated.root);
   if (text.trim() === "") return { ok: false, why: "no-article" };
   const lang = languageOf(text, page.declaredLang);
   return {

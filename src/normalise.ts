@@ -4,6 +4,7 @@
  */
 import { HIDDEN_ATTRIBUTE } from "./capture-format.ts";
 import { ID_ATTRIBUTE, markHidden } from "./hidden.ts";
+import { openPlainText } from "./plain-text.ts";
 import { foldSpace, walk } from "./text-map.ts";
 
 export const MAX_DEPTH = 256;
@@ -28,6 +29,8 @@ export interface Normalised {
   body: Element;
   /** The page was larger than what is read. */
   partial: boolean;
+  /** The page is a text file, as browsers show one. */
+  plain: boolean;
 }
 
 /**
@@ -159,6 +162,7 @@ export function normalise(document: Document): Normalised | null {
     box.append(...only.childNodes);
     table.replaceWith(box);
   }
+  const plain = openPlainText(document, body);
   const partial = cap(body);
   const comments: ChildNode[] = [];
   walk(
@@ -173,5 +177,5 @@ export function normalise(document: Document): Normalised | null {
   for (const comment of comments) comment.remove();
   body.normalize();
   foldSpace(body);
-  return { body, partial };
+  return { body, partial, plain };
 }

@@ -47,9 +47,11 @@ function readInNode(file: string, url: string): unknown {
   return known.get(url);
 }
 
-/** The file that the command would save, but for the time. */
+/** The file that the command would save, but for the time. A text file is what browsers make of it. */
 function savedByNode(file: string, url: string): string {
-  const reading = read(parseHtml(readFileSync(file, "utf8")), url);
+  const source = readFileSync(file, "utf8");
+  const html = file.endsWith(".txt") ? `<pre>${source.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</pre>` : source;
+  const reading = read(parseHtml(html), url);
   if (!reading.ok) throw new Error(reading.why);
   return withoutTime(markdownFile(reading.article, window(), new Date()));
 }
@@ -101,5 +103,13 @@ describe.each(BROWSERS)("%s reads as Node does", (name) => {
       expect(withoutTime(await saveFromReader(browser, live)), page).toBe(savedByNode(path + page, url));
       await live.close();
     }
+  });
+
+  test("a text file, saved", async () => {
+    const url = `${server.origin}/pages/letter.txt`;
+    const live = await browser.open(url);
+    await openReader(browser, live);
+    expect(withoutTime(await saveFromReader(browser, live))).toBe(savedByNode(here("pages/letter.txt"), url));
+    await live.close();
   });
 });
