@@ -1,7 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import pkg from "./package.json" with { type: "json" };
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 type Browser = "chrome" | "firefox";
 
@@ -52,6 +55,9 @@ function tidyCrx(): Plugin {
 
 function extension(browser: Browser): UserConfig {
   return {
+    resolve: {
+      alias: { "decode-named-character-reference": inProject("src/out/markdown/no-named-references.ts") },
+    },
     plugins: [crx({ manifest: manifestFor(browser), browser }), tidyCrx()],
     build: {
       outDir: `dist/${browser}`,

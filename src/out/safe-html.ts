@@ -1,6 +1,6 @@
 /**
  * The one place where a stranger's HTML becomes nodes or a string that is shown: the only import of DOMPurify, the only
- * use of innerHTML. What stays is what an article is made of; everything is named here, nothing is inherited.
+ * parser of what is shown. What stays is what an article is made of; everything is named here, nothing is inherited.
  */
 import createDOMPurify, { type Config, type DOMPurify } from "dompurify";
 import { linkAddress, pictureAddress } from "./addresses.ts";
@@ -123,6 +123,16 @@ function sanitiserFor(view: View): Sanitiser {
   return sanitiser;
 }
 
+/** The body that holds what `html` stands for, of an inert document; nothing is safe yet. Exported for its test alone. */
+export function parseBody(html: string, view: View): Element {
+  // Behind a rule a <frameset> is nothing; at the very beginning it would take the body's place.
+  const page = new view.DOMParser().parseFromString(`<!doctype html><body><hr>${html}`, "text/html");
+  // Named elements shadow properties of the document, `body` as well: the prototype's methods are past their reach.
+  const body = view.Document.prototype.querySelector.call(page, "body") as Element;
+  body.firstChild?.remove();
+  return body;
+}
+
 /**
  * Makes nodes of a stranger's HTML: only what an article is made of, addresses absolute, nothing that runs or loads by
  * itself but pictures. The nodes belong to an inert document: the caller adopts them where they are shown.
@@ -132,9 +142,7 @@ function sanitiserFor(view: View): Sanitiser {
  */
 export function sanitise(html: string, view: View, options: SanitiseOptions = {}): DocumentFragment {
   const sanitiser = sanitiserFor(view);
-  // The body is fetched while the document is empty: named elements could shadow it afterwards.
-  const { body } = new view.DOMParser().parseFromString("<!doctype html><body>", "text/html");
-  body.innerHTML = html;
+  const body = parseBody(html, view);
   prepare(body);
   sanitiser.current = options;
   try {

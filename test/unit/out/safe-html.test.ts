@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { window } from "../../../src/cli/dom.ts";
-import { sanitise, sanitiseToHtml, type View } from "../../../src/out/safe-html.ts";
+import { parseBody, sanitise, sanitiseToHtml, type View } from "../../../src/out/safe-html.ts";
 
 const BASE = "https://page.example/dir/page.html";
 const clean = (html: string, baseUrl = BASE) => sanitiseToHtml(html, window(), { baseUrl });
@@ -87,6 +87,44 @@ describe("sanitise", () => {
     expect(sanitiseToHtml('<a href="x">x</a>', window())).toBe("<a>x</a>");
     expect(() => sanitise(null as unknown as string, window())).not.toThrow();
     expect(sanitiseToHtml('<a href="x">x</a>', window())).toBe("<a>x</a>");
+  });
+
+  it.each([
+    "<frameset><frame src=x></frameset><p>a</p>",
+    "<html lang=de><body class=x><p>a</p></body></html><p>b</p>",
+    "</body><p>a</p></html> <p>b</p>",
+    "\n <p>a</p>\n",
+    "<title>t</title><head><meta charset=x></head><p>a</p>",
+    "<form name=body><input name=firstChild><p>a</p></form><img name=querySelector src=/x.png>",
+    "<td>a</td><tr><td>b</td></tr><caption>c</caption>",
+    "<hr><hr>a",
+    "<table><p>a<tr><td>b",
+    "</p></br><p>a<p>b",
+    "<noscript><p>a</p></noscript><template><p>b</p></template>",
+    "<plaintext>a</plaintext>",
+    ...ATTACKS,
+  ])("%s is parsed as the inside of a body", (html) => {
+    const { body } = new (window().DOMParser)().parseFromString("<!doctype html><body>", "text/html");
+    body.innerHTML = html;
+    const parsed = parseBody(html, window());
+    expect(parsed.innerHTML).toBe(body.innerHTML);
+    expect(parsed.isEqualNode(body) || parsed.attributes.length > 0).toBe(true);
+    expect(parsed.ownerDocument.defaultView).toBeNull();
+  });
+
+  it.each([undefined, false, 1])("refuses to run where DOMPurify.isSupported is %s", async (isSupported) => {
+    vi.resetModules();
+    vi.doMock("dompurify", () => ({
+      default: () => ({ isSupported, sanitize: (html: unknown) => html, addHook: () => {} }),
+    }));
+    try {
+      const fresh = await import("../../../src/out/safe-html.ts");
+      for (const make of [fresh.sanitise, fresh.sanitiseToHtml])
+        expect(() => make("<p>x</p>", window())).toThrow(/cannot be sanitised here/);
+    } finally {
+      vi.doUnmock("dompurify");
+      vi.resetModules();
+    }
   });
 
   it("throws where DOMPurify does nothing", () => {
