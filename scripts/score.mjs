@@ -1,5 +1,5 @@
 // npm run score: holds the command against the corpora that stand beside the project, and the project's own. What follows
-// `--` goes to the score scripts: `npm run score -- --worst 5`.
+// `--` goes to the score scripts: `npm run score -- --worst 5`. At the end: whether every removal can be put back.
 import { existsSync, readdirSync } from "node:fs";
 import { build, inProject, installPackages, run, shared } from "./project.mjs";
 
@@ -37,4 +37,6 @@ if (shared === null) {
     console.log(`${name} could not be measured to its end (status ${status}).`);
     process.exitCode = 1;
   }
+  console.log("\n── every removal put back");
+  if ((await run(process.execPath, [inProject("scripts", "restore.mjs")])) !== 0) process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ import { claimsOf, promotedAccount } from "../../src/origin/attribution.ts";
 import { squash } from "../../src/page.ts";
 import { foldScript } from "../../src/script.ts";
 import { HERE, readHtml } from "../dom.ts";
-import { isAttribute } from "../fixtures/fixture.ts";
+import { isAttribute } from "../fixtures/restore.ts";
 import { CLASSES } from "./noise.ts";
 import { cleanSheet, escapeHtml, LANGS, oneOf, pageOf, parameters, some } from "./sheet.ts";
 
