@@ -57,7 +57,10 @@ export const en: Pack = {
       ],
       unless: [PERSON, /\?\s*$/],
       max: 180,
-      hit: ["This content is locked! Share it on Facebook or X to reveal the rest."],
+      hit: [
+        "This content is locked! Share it on Facebook or X to reveal the rest.",
+        "The remaining part is hidden. Share this post to unlock the full text.",
+      ],
       miss: ["I opened the app to read the rest.", "The road goes on"],
     },
     {
@@ -75,7 +78,10 @@ export const en: Pack = {
       ],
       unless: [PERSON, /\?\s*$/],
       max: 200,
-      hit: ["Scan the QR code to join 12,000 readers on Telegram: @fernleafdaily"],
+      hit: [
+        "Scan the QR code to join 12,000 readers on Telegram: @fernleafdaily",
+        "Join our WhatsApp channel @harbourpost today and get a free guide!",
+      ],
       miss: ["She joined a free choir.", "Two boats, one bell"],
     },
     {
@@ -97,7 +103,10 @@ export const en: Pack = {
       ],
       unless: [PERSON, /\?\s*$/],
       max: 420,
-      hit: ["Images and text found on the web, credit goes to the rightful owner. DM for removal"],
+      hit: [
+        "Images and text found on the web, credit goes to the rightful owner. DM for removal",
+        "Material collected from the internet; all rights belong to the owners. Contact us and it will be removed.",
+      ],
       miss: ["She said that the copyright was his.", "The image hung on the wall"],
     },
     {
