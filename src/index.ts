@@ -6,6 +6,7 @@ import { type Isolated, isolate } from "./isolate.ts";
 import { directionOf, languageOf, readingMinutes } from "./language.ts";
 import { cut } from "./noise/cut.ts";
 import { findNoise } from "./noise/index.ts";
+import { heed } from "./noise/lessons.ts";
 import { lexiconOf } from "./noise/lexicon.ts";
 import { PACKS } from "./noise/packs/index.ts";
 import type { NoiseSpan, Scene } from "./noise/rule.ts";
@@ -52,7 +53,8 @@ export function read(document: Document, url: string, options: ReadOptions = {})
     });
   }
   const article = articleOf(near, isolated, spans);
-  const { removals, cleaned } = cut(article.blocks, article.spans, page.body, options.keep ?? NOTHING);
+  const told = heed(article, options.lessons ?? [], page.host, near.lang);
+  const { removals, cleaned } = cut(article.blocks, told, page.body, options.keep ?? NOTHING);
   const truncation = truncationOf(article.blocks, cleaned, removals, isolated.margin);
   const text = textOf(article.blocks, cleaned);
   const content = contentOf(page.body, article.blocks, isolated.root);
@@ -80,6 +82,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
       removals,
       isolated: article.blocks.map((block) => block.text),
       cleaned,
+      roles: article.blocks.map((block) => block.role),
       partial: normal.partial,
     } satisfies Article,
   };

@@ -1,4 +1,5 @@
 /** The nouns. Plain data crosses every border; only NoiseSpan holds live nodes, and it never leaves the core. */
+import type { Role } from "./text-map.ts";
 
 /** What a removal is, here and everywhere (the command's result, the ledger, the reports). */
 export const KINDS = [
@@ -113,6 +114,8 @@ export interface Article {
   /** Text of each block of the isolated article before and after cutting ("" where a block went): what the ledger is proven against. */
   isolated: string[];
   cleaned: string[];
+  /** What each block of the isolated article is. */
+  roles: Role[];
   /** The page was larger than what is read: the rest was not looked at. */
   partial: boolean;
 }
@@ -125,6 +128,37 @@ export type Reading = { ok: true; article: Article } | { ok: false; why: Failure
 export interface ReadOptions {
   /** Keys (removalKey) of removals that the reader has put back: what they name stays in the text. */
   keep?: ReadonlySet<string>;
+  /** What users have taught; only that of the page's own site is heeded. */
+  lessons?: readonly Lesson[];
+}
+
+/**
+ * What a user has taught about one site: that a passage is noise there, or that it is none. Plain data, matched as it
+ * stands: never an expression, and never wider than what the user saw.
+ */
+export interface Lesson {
+  v: 1;
+  /** 16 small letters and digits. */
+  id: string;
+  /** Registrable domain of the site (its host where it has none): nowhere else does it count. */
+  site: string;
+  verdict: "noise" | "not-noise";
+  kind: Kind;
+  /** Rules of the evidence that the passage was taken out on; none where the user found it. */
+  rules: string[];
+  /** The passage in one form (shapeOf). */
+  text: string;
+  /** It was a whole block, not a part of one. */
+  whole: boolean;
+  /** "noise": the inline element that held the passage and nothing else. */
+  wrapper: string | null;
+  /** "noise": the words around it, of its own block, or of its neighbours where it was a whole one. */
+  before: string;
+  after: string;
+  /** "noise": it goes wherever it stands in the same way; otherwise only between these words. */
+  wide: boolean;
+  /** Milliseconds since 1970. */
+  created: number;
 }
 
 /** Names a removal within one page, stable as long as the page and the rules are the same. */

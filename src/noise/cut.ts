@@ -4,7 +4,7 @@ import { type Evidence, KINDS, type Kind, type Removal, removalKey } from "../ty
 import type { NoiseSpan } from "./rule.ts";
 
 /** One deletion of text in one block, after overlapping spans have been joined. */
-interface Cut {
+export interface Cut {
   kind: Kind;
   start: number;
   end: number;
@@ -52,6 +52,24 @@ function takeTheRest(cuts: Cut[], text: string): void {
     cut.start = i === 0 ? 0 : (cuts[i - 1]?.end ?? 0);
     cut.end = cuts[i + 1]?.start ?? text.length;
   });
+}
+
+/** The spans of each block that has any. */
+export function spansByBlock(spans: Iterable<NoiseSpan>): Map<number, NoiseSpan[]> {
+  const byBlock = new Map<number, NoiseSpan[]>();
+  for (const span of spans) {
+    const list = byBlock.get(span.block);
+    if (list) list.push(span);
+    else byBlock.set(span.block, [span]);
+  }
+  return byBlock;
+}
+
+/** What the spans of one block come to in its text: each is one removal. */
+export function cutsOf(text: string, spans: readonly NoiseSpan[]): Cut[] {
+  const cuts = join(spans.filter((span) => !span.attribute && span.end > span.start));
+  takeTheRest(cuts, text);
+  return cuts;
 }
 
 /** The mark-up that goes with the range: the inline elements that hold nothing else. */
@@ -116,19 +134,13 @@ export function cut(
   root: Element,
   keep: ReadonlySet<string>,
 ): CutResult {
-  const byBlock = new Map<number, NoiseSpan[]>();
-  for (const span of spans) {
-    const list = byBlock.get(span.block);
-    if (list) list.push(span);
-    else byBlock.set(span.block, [span]);
-  }
+  const found = spansByBlock(spans);
   const removals: Removal[] = [];
   const cleaned: string[] = [];
   let before = "";
   blocks.forEach((block, index) => {
-    const found = byBlock.get(index) ?? [];
-    const cuts = join(found.filter((span) => !span.attribute && span.end > span.start));
-    takeTheRest(cuts, block.text);
+    const own = found.get(index) ?? [];
+    const cuts = cutsOf(block.text, own);
     const done: Cut[] = [];
     let text = "";
     let at = 0;
@@ -151,7 +163,7 @@ export function cut(
     }
     text += block.text.slice(at);
     cleaned.push(text);
-    for (const span of found)
+    for (const span of own)
       if (span.attribute) cutAttribute(span, span.attribute, index, (before + text).slice(-CONTEXT), keep, removals);
     if (text) before = text.slice(-CONTEXT);
     deleteRanges(block, done, text, root);

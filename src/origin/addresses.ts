@@ -7,6 +7,11 @@ export function domainOf(host: string): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/** The site of an address, as lessons name it; "" where it has no host. */
+export function siteOf(address: string): string {
+  return domainOf(hostOf(address));
+}
+
 /** Whether an address (absolute, relative, or without its scheme) leads to the site of the page. */
 export function isOwnAddress(address: string, page: Page): boolean {
   const absolute = /^www\./i.test(address) ? `https://${address}` : address;

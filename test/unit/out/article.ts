@@ -31,6 +31,7 @@ export function articleWith(parts: Partial<Article> = {}): Article {
     removals: [],
     isolated: ["正文。"],
     cleaned: ["正文。"],
+    roles: ["text"],
     partial: false,
     ...parts,
   };
