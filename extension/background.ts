@@ -1,11 +1,12 @@
 /** The background: hears the toolbar, the keys and the menu, keeps the shelf, and sends tabs to our pages. */
 import browser from "webextension-polyfill";
 import { copyPage } from "./copy-page.ts";
+import { forgetPrivateLessons, learn } from "./lessons.ts";
 import { type Errand, makeMenus, onMenu } from "./menus.ts";
 import { listen, type Where } from "./messages.ts";
 import { isOurs, showReader, showRefusal, showReport, showSave } from "./places.ts";
 import type { Refusal } from "./refusal.ts";
-import { beginSession, fetchShelved, forgetPrivate, shelve, TooLarge } from "./shelf.ts";
+import { beginSession, fetchShelved, forgetPrivate, PRIVATE_FOR, shelve, TooLarge } from "./shelf.ts";
 import { forgetOldAddresses, rememberAddress } from "./trail.ts";
 
 type Shelved = { ok: true; key: string; edited: boolean } | { ok: false; why: Refusal };
@@ -16,6 +17,7 @@ async function copyToShelf(tab: browser.Tabs.Tab, selection: boolean): Promise<S
   if (!copied.ok) return copied;
   try {
     const { capture } = copied;
+    await forgetPrivateLessons(PRIVATE_FOR);
     return { ok: true, key: await shelve(capture, tab.incognito), edited: capture.edited };
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, why: "too-large" };
@@ -63,6 +65,7 @@ listen({
     await showSave(await browser.tabs.get(tabId), key);
     return null;
   },
+  learn: (request, { isPrivate }) => learn(request, isPrivate),
 });
 
 onMenu((tab, errand, selection) => void run(tab, errand, selection));
@@ -77,7 +80,7 @@ onMenu((tab, errand, selection) => void run(tab, errand, selection));
   // Split in two (Chromium), the ordinary half sees no private windows: it can't tell that they are gone.
   if (isSplit && !browser.extension.inIncognitoContext) return;
   const left = await browser.windows.getAll();
-  if (!left.some((window) => window.incognito)) await forgetPrivate();
+  if (!left.some((window) => window.incognito)) await Promise.all([forgetPrivate(), forgetPrivateLessons()]);
 });
 
 browser.runtime.onInstalled.addListener(() => void makeMenus());

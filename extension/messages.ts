@@ -3,6 +3,8 @@
  * them (`listen`); pages ask by `send`. Only plain JSON crosses.
  */
 import browser from "webextension-polyfill";
+import { isLesson, isLessonId, isSite, LESSONS_MOST } from "../src/lesson.ts";
+import type { Learned, LearnRequest } from "./lessons.ts";
 import type { Refusal } from "./refusal.ts";
 
 export type Where = "here" | "new-tab";
@@ -14,16 +16,24 @@ export interface Messages {
   read(request: { key: string; tabId: number; where: Where }): null;
   /** Saves a copy from the shelf as a Markdown file. */
   save(request: { key: string; tabId: number }): null;
+  /** Remembers what was taught about a site, and forgets what was taken back. */
+  learn(request: LearnRequest): Learned;
 }
 
 export type MessageName = keyof Messages;
 type Request<Name extends MessageName> = Parameters<Messages[Name]>[0];
 type Answer<Name extends MessageName> = ReturnType<Messages[Name]>;
-export type Handlers = { [Name in MessageName]: (request: Request<Name>) => Promise<Answer<Name>> };
+/** What the browser itself says of whoever asks. */
+export interface Asker {
+  isPrivate: boolean;
+}
+export type Handlers = { [Name in MessageName]: (request: Request<Name>, asker: Asker) => Promise<Answer<Name>> };
 
 type Fields = Record<string, unknown>;
 const isKey = (value: unknown) => typeof value === "string" && KEY.test(value);
 const isTabId = (value: unknown) => Number.isSafeInteger(value);
+const isList = (value: unknown, isOne: (one: unknown) => boolean) =>
+  Array.isArray(value) && value.length <= LESSONS_MOST && value.every(isOne);
 const isWhere = (value: unknown) => value === "here" || value === "new-tab";
 
 /** A key of the shelf. It stands in addresses, and so means nothing by itself. */
@@ -34,6 +44,8 @@ const VALID: Record<MessageName, (request: Fields) => boolean> = {
   copy: ({ tabId }) => isTabId(tabId),
   read: ({ key, tabId, where }) => isKey(key) && isTabId(tabId) && isWhere(where),
   save: ({ key, tabId }) => isKey(key) && isTabId(tabId),
+  learn: ({ site, add, remove }) =>
+    isSite(site) && isList(add, (one) => isLesson(one) && one.site === site) && isList(remove, isLessonId),
 };
 
 /** What content scripts may ask for: a page's world is a stranger's. Today, nothing. */
@@ -60,12 +72,14 @@ function isOurs(sender: browser.Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL("")) ?? false;
 }
 
-async function answer(name: MessageName, run: (request: never) => Promise<unknown>, request: unknown): Promise<Reply> {
+type Run = (request: never, asker: Asker) => Promise<unknown>;
+
+async function answer(name: MessageName, run: Run, request: unknown, asker: Asker): Promise<Reply> {
   try {
     if (typeof request !== "object" || request === null || !VALID[name](request as Fields)) {
       throw new TypeError(`"${name}" was asked with something that it doesn't understand.`);
     }
-    return { ok: true, value: await run(request as never) };
+    return { ok: true, value: await run(request as never, asker) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
@@ -78,7 +92,8 @@ export function listen(handlers: Handlers): void {
     const { name, request } = (message ?? {}) as Fields;
     if (!isName(name) || sender.id !== browser.runtime.id) return undefined;
     if (!isOurs(sender) && !OPEN_TO_PAGES.has(name)) return undefined;
-    return answer(name, handlers[name], request);
+    const isPrivate = sender.tab?.incognito ?? browser.extension.inIncognitoContext ?? false;
+    return answer(name, handlers[name], request, { isPrivate });
   });
 }
 

@@ -19,7 +19,7 @@ const PREFIX = "shelf:";
 const SESSION_BUDGET = 7_000_000;
 const LARGEST_IN_SESSION = 4_000_000;
 /** Chromium's session outlives a private window, and nobody hears that window close: its copies go after an hour. */
-const PRIVATE_FOR = 60 * 60 * 1000;
+export const PRIVATE_FOR = 60 * 60 * 1000;
 
 /** The page is larger than the memory that a private window's copies may take. */
 export class TooLarge extends Error {
@@ -62,7 +62,8 @@ async function putInSession(key: string, shelved: Shelved): Promise<boolean> {
   return false;
 }
 
-function newKey(): string {
+/** A key that nobody guesses: 16 small letters and digits. */
+export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join("");
 }
 

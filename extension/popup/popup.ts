@@ -6,9 +6,9 @@ import { reportText } from "../../src/out/report.ts";
 import { byId, element } from "../elements.ts";
 import { evidenceOf, judgement, quotation } from "../judgement.ts";
 import { send, type Where } from "../messages.ts";
-import { readCopy } from "../read-copy.ts";
+import { readShelved } from "../read-copy.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
-import { fetchShelved } from "../shelf.ts";
+import { fetchShelved, type Shelved } from "../shelf.ts";
 import { gap, localise, say } from "../words.ts";
 import { showKeys } from "./keys.ts";
 
@@ -16,7 +16,7 @@ import { showKeys } from "./keys.ts";
 interface Subject {
   tabId: number;
   key: string;
-  capture: Capture;
+  shelved: Shelved;
 }
 
 /** Says why nothing can be done here; the buttons go. */
@@ -35,7 +35,7 @@ async function copyActiveTab(): Promise<Subject | null> {
   }
   const copied = await send("copy", { tabId: tab.id });
   const shelved = copied.ok ? await fetchShelved(copied.key) : null;
-  if (copied.ok && shelved) return { tabId: tab.id, key: copied.key, capture: shelved.capture };
+  if (copied.ok && shelved) return { tabId: tab.id, key: copied.key, shelved };
   refuse(copied.ok ? "lost" : copied.why);
   return null;
 }
@@ -112,19 +112,19 @@ const TOO_LONG = 1_000_000;
 /** Runs the core over the copy; null where there is nothing to show but why not. */
 async function judge(subject: Subject | null): Promise<Article | null> {
   if (!subject) return null;
-  if (subject.capture.html.length > TOO_LONG) {
+  if (subject.shelved.capture.html.length > TOO_LONG) {
     byId("verdict").replaceChildren(element("p", { id: "judgement", class: "unsure" }, say("popup_long")));
     byId("report").hidden = true;
     return null;
   }
   // Paint first: a long page takes its time.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const reading = readCopy(subject.capture);
+  const reading = await readShelved(subject.shelved);
   if (reading.ok) {
     showVerdict(reading.article);
     return reading.article;
   }
-  refuse(reading.why, reading.why === "frame" ? frameLink(subject.capture) : undefined);
+  refuse(reading.why, reading.why === "frame" ? frameLink(subject.shelved.capture) : undefined);
   return null;
 }
 
@@ -153,7 +153,7 @@ focusRead();
 window.addEventListener("focus", focusRead);
 attempt(showKeys(byId("keys")));
 const subject = copyActiveTab();
-onClick("read", subject, async (it) => (it.capture.edited ? ask(it) : read(it, "here")));
+onClick("read", subject, async (it) => (it.shelved.capture.edited ? ask(it) : read(it, "here")));
 onClick("save", subject, save);
 const article = subject.then(judge);
 onClick("report", article, report);

@@ -3,9 +3,11 @@
  * Pictures are another such page, whose policy lets them load.
  */
 import type { Article } from "../../src/index.ts";
+import type { Pointed } from "../../src/noise/teach.ts";
 import { sanitise } from "../../src/out/safe-html.ts";
 import { element } from "../elements.ts";
 import { say } from "../words.ts";
+import { selectedParts } from "./selection.ts";
 
 const SANDBOX = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
@@ -18,6 +20,10 @@ export interface ArticleFrame {
   /** Pictures that the article has. */
   pictures: number;
   withPictures: boolean;
+  /** What of the article is selected. */
+  selected(): Pointed[];
+  /** Puts the focus into the article. */
+  focus(): void;
 }
 
 /** A picture that is not shown: what it is said to show. */
@@ -94,21 +100,26 @@ function fitHeight(frame: HTMLIFrameElement, inner: Document): void {
  * @param place where it goes
  * @param withPictures let pictures load
  * @param onKey hears the keys that are pressed inside
+ * @param onSelection hears when something else is selected inside, or nothing
  */
 export async function articleFrame(
   place: HTMLElement,
   withPictures: boolean,
   onKey: (event: KeyboardEvent) => void,
+  onSelection: () => void,
 ): Promise<ArticleFrame> {
   const frame = await load(place, withPictures ? "article-images.html" : "article.html");
   const inner = frame.contentDocument;
   if (!inner) throw new Error("The article's frame is out of reach.");
   inner.addEventListener("keydown", onKey);
+  inner.addEventListener("selectionchange", onSelection);
   jumpInside(frame, inner);
   fitHeight(frame, inner);
   const made: ArticleFrame = {
     pictures: 0,
     withPictures,
+    selected: () => selectedParts(inner),
+    focus: () => frame.focus({ preventScroll: true }),
     show(article) {
       const safe = sanitise(article.content, window, { baseUrl: article.url });
       made.pictures = safe.querySelectorAll("img[src]").length;

@@ -10,11 +10,16 @@ export interface LedgerState {
   /** Keys of what has been put back. */
   kept: ReadonlySet<string>;
   lang: string;
+  /** What stands below: what has been taught about the site. */
+  below: HTMLElement | null;
+  /** The page is of a site, about which something can be taught. */
+  hasSite: boolean;
 }
 
 export interface LedgerActions {
   putBack(keys: string[]): void;
   hide(keys: string[]): void;
+  notNoise(keys: string[]): void;
   close(): void;
 }
 
@@ -60,7 +65,13 @@ function passage(removal: Removal, state: LedgerState, actions: LedgerActions): 
     kept && element("p", { class: "place" }, say("is_back")),
     placeOf(removal, state.lang),
     evidenceList(removal.evidence, state.lang, removal.text),
-    toggle,
+    element(
+      "p",
+      { class: "does" },
+      toggle,
+      state.hasSite &&
+        button(say("not_noise"), () => actions.notNoise([key]), { "data-teach": key, title: say("not_noise_hint") }),
+    ),
   );
 }
 
@@ -93,20 +104,36 @@ function group(
     { open, "data-kind": kind },
     element("summary", {}, say("group", say(`kind_${kind.replaceAll("-", "_")}`), removals.length)),
     removals.length > 1 &&
-      (allKept
-        ? button(say("hide_group"), () => actions.hide(keys), { "data-group": kind })
-        : button(say("put_back_group"), () => actions.putBack(keys), { "data-group": kind })),
+      element(
+        "p",
+        { class: "does" },
+        allKept
+          ? button(say("hide_group"), () => actions.hide(keys), { "data-group": kind })
+          : button(say("put_back_group"), () => actions.putBack(keys), { "data-group": kind }),
+        state.hasSite &&
+          button(say("not_noise_group"), () => actions.notNoise(keys), {
+            "data-teach": kind,
+            title: say("not_noise_hint"),
+          }),
+      ),
     passages(removals, state, actions),
   );
 }
 
+/** What keeps the focus when the ledger is filled anew: [its name in the data of a button]. */
+const FOCUSABLE = ["key", "group", "teach", "forget", "case"] as const;
+
 /**
- * Fills the ledger anew; which groups are open, how far it is scrolled and where the focus is stay as they were.
+ * Fills the ledger anew; which groups are open, how far it is scrolled and where the focus is stay as they were. The
+ * focus of a button that went goes to the same button of the passage that is in its place now, or to the title.
  * @param ledger the element that holds it
  */
 export function fillLedger(ledger: HTMLElement, state: LedgerState, actions: LedgerActions): void {
   const shown = new Map([...ledger.querySelectorAll("details")].map((one) => [one.dataset.kind, one.open]));
-  const focused = document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : {};
+  const focused = ledger.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+  const placeIn = (name: string, one: HTMLElement) => [...ledger.querySelectorAll(`[data-${name}]`)].indexOf(one);
+  const name = FOCUSABLE.find((one) => focused?.dataset[one] !== undefined);
+  const place = name && focused ? placeIn(name, focused) : -1;
   const { scrollTop } = ledger;
   const all = state.removals.map(removalKey);
   const groups = KINDS.map((kind) => [kind, state.removals.filter((one) => one.kind === kind)] as const);
@@ -126,11 +153,11 @@ export function fillLedger(ledger: HTMLElement, state: LedgerState, actions: Led
       .map(([kind, removals]) =>
         group(kind, removals, state, actions, shown.get(kind) ?? removals.length <= OPEN_UP_TO),
       ),
+    state.below ?? "",
   );
   ledger.scrollTop = scrollTop;
-  for (const name of ["key", "group"] as const) {
-    const value = focused[name];
-    if (value)
-      ledger.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(value)}"]`)?.focus({ preventScroll: true });
-  }
+  if (!name || !focused) return;
+  const same = ledger.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(focused.dataset[name] ?? "")}"]`);
+  const next = [...ledger.querySelectorAll<HTMLElement>(`[data-${name}]`)].at(place);
+  (same ?? next ?? ledger.querySelector<HTMLElement>("#ledger-title"))?.focus({ preventScroll: true });
 }

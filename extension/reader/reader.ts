@@ -1,9 +1,10 @@
 /** The reader: fetches the copy that its address names, runs the core over it, shows the article, and wires the tools. */
 import browser from "webextension-polyfill";
 import type { Capture } from "../../src/capture-format.ts";
-import type { Article } from "../../src/index.ts";
+import { siteOf } from "../../src/origin/addresses.ts";
 import { markdownOf, saveMarkdown } from "../download.ts";
 import { button, byId, element } from "../elements.ts";
+import { lessonsOf } from "../lessons.ts";
 import { send } from "../messages.ts";
 import { askedBy } from "../places.ts";
 import { readCopy } from "../read-copy.ts";
@@ -12,22 +13,14 @@ import { fetchShelved } from "../shelf.ts";
 import { addressOf } from "../trail.ts";
 import { localise, say, sayCount } from "../words.ts";
 import { failureOf } from "./failure.ts";
-import { type ArticleFrame, articleFrame } from "./frame.ts";
+import { articleFrame } from "./frame.ts";
 import { endOf, headOf, measureOf } from "./head.ts";
 import { leave } from "./leave.ts";
 import { fillLedger } from "./ledger.ts";
-
-/** What is being read. */
-interface Open {
-  key: string;
-  capture: Capture;
-  /** As it is with nothing put back: what the ledger lists. */
-  whole: Article;
-  /** As it is shown now. */
-  shown: Article;
-  kept: Set<string>;
-  frame: ArticleFrame;
-}
+import { lessonList } from "./lesson-list.ts";
+import { attempt, copyText, tell } from "./notice.ts";
+import { type Open, readAgain } from "./open.ts";
+import { copyCase, forget, teachNoise, teachNotNoise, undo } from "./teaching.ts";
 
 let open: Open | null = null;
 /** Address of the page, as soon as it is known: where Back leads if the history doesn't. */
@@ -35,34 +28,42 @@ let address: string | null = null;
 
 // What is shown.
 
-/** Tells what changed: seen for a moment, and heard. */
-function tell(words: string): void {
-  const said = byId("said");
-  said.textContent = words;
-  // The same words again are news as well: the animation that hides them begins anew.
-  for (const animation of said.getAnimations()) animation.currentTime = 0;
-}
-
 function label(id: string, words: string): void {
   byId(id).querySelector("span")?.replaceChildren(words);
   byId(id).title = words;
 }
 
-function showTools({ whole, shown, kept, frame }: Open): void {
+function showTools({ whole, shown, kept, lessons, frame }: Open): void {
   byId("tools").hidden = false;
   byId("pictures").hidden = frame.pictures === 0;
   byId("pictures").setAttribute("aria-pressed", String(frame.withPictures));
   label("pictures", frame.withPictures ? say("hide_pictures") : say("show_pictures", frame.pictures));
-  byId("removed").hidden = whole.removals.length === 0;
+  byId("removed").hidden = whole.removals.length + lessons.length === 0;
   label("removed", sayCount("removed", whole.removals.length - kept.size));
   byId<HTMLAnchorElement>("original").href = shown.url;
 }
 
-function showLedger({ whole, kept }: Open): void {
+function showLedger(it: Open): void {
+  const { whole, kept, site } = it;
+  const below = lessonList(
+    { ...it, lang: whole.lang },
+    {
+      forget: (lessons) => attempt(forget(it, lessons, show)),
+      copyCase: (lesson) => attempt(copyCase(it, [lesson])),
+      choose: (inCase) => {
+        it.inCase = inCase;
+      },
+    },
+  );
   fillLedger(
     byId("ledger"),
-    { removals: whole.removals, kept, lang: whole.lang },
-    { putBack: (keys) => change(keys, true), hide: (keys) => change(keys, false), close: closeLedger },
+    { removals: whole.removals, kept, lang: whole.lang, below, hasSite: site !== "" },
+    {
+      putBack: (keys) => change(keys, true),
+      hide: (keys) => change(keys, false),
+      notNoise: (keys) => attempt(teachNotNoise(it, keys, show)),
+      close: closeLedger,
+    },
   );
 }
 
@@ -72,8 +73,9 @@ function show(it: Open): void {
   const wasOpen = byId("head").querySelector("details")?.open ?? false;
   byId("head").replaceWith(headOf(shown, capture));
   byId("head").querySelector("details")?.toggleAttribute("open", wasOpen);
-  byId("end").replaceWith(endOf(shown, () => attempt(copy(shown.url, say("address_copied")))));
+  byId("end").replaceWith(endOf(shown, () => attempt(copyText(shown.url, say("address_copied")))));
   showTools(it);
+  showSelection();
   showLedger(it);
 }
 
@@ -91,11 +93,14 @@ function goBack(): void {
 function change(keys: string[], keep: boolean): void {
   if (!open) return;
   for (const key of keys) keep ? open.kept.add(key) : open.kept.delete(key);
-  const reading = readCopy(open.capture, open.kept);
-  if (!reading.ok) throw new Error(reading.why);
-  open.shown = reading.article;
+  open.shown = readAgain(open, { keep: open.kept });
   show(open);
   tell(sayCount(keep ? "said_back" : "said_hidden", keys.length));
+}
+
+/** A button that takes what is selected out, as long as something is. */
+function showSelection(): void {
+  byId("noise").hidden = !open || open.site === "" || open.frame.selected().length === 0;
 }
 
 function openLedger(): void {
@@ -112,14 +117,9 @@ function closeLedger(): void {
 
 async function togglePictures(): Promise<void> {
   if (!open) return;
-  open.frame = await articleFrame(byId("article"), !open.frame.withPictures, onKey);
+  open.frame = await articleFrame(byId("article"), !open.frame.withPictures, onKey, showSelection);
   open.frame.show(open.shown);
   showTools(open);
-}
-
-async function copy(text: string, words: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  tell(words);
 }
 
 function save(): void {
@@ -128,20 +128,28 @@ function save(): void {
   tell(say("saved"));
 }
 
-/** What fails is said in general words; the browser's own go to its console. */
-function attempt(work: Promise<unknown>): void {
-  work.catch((error: unknown) => {
-    console.error(error);
-    tell(say("failed"));
-  });
-}
-
 /** Escape closes what is on top: the ledger, then the reader. */
-function onKey(event: KeyboardEvent): void {
-  if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
-  event.preventDefault();
+function stepBack(): void {
   if (byId("ledger").hidden) goBack();
   else closeLedger();
+}
+
+/** What a key does here, or null. */
+function meaningOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): (() => void) | null {
+  const isPlain = !ctrlKey && !metaKey && !altKey && !shiftKey;
+  if (key === "Escape") return stepBack;
+  const it = open;
+  if (!it) return null;
+  if (key === "Delete" && isPlain && !byId("noise").hidden) return () => attempt(teachNoise(it, show));
+  if (key === "z" && (ctrlKey || metaKey) && !altKey && !shiftKey && it.last) return () => attempt(undo(it, show));
+  return null;
+}
+
+function onKey(event: KeyboardEvent): void {
+  const mean = event.isComposing || event.defaultPrevented ? null : meaningOf(event);
+  if (!mean) return;
+  event.preventDefault();
+  mean();
 }
 
 /** The reader has a tab of its own since something was typed into the page: offers the page's tab instead. */
@@ -166,11 +174,13 @@ async function start(): Promise<void> {
   const shelved = await fetchShelved(key);
   address = shelved?.capture.url ?? (await addressOf(key));
   if (!shelved) return fail("lost");
-  const { capture } = shelved;
+  const { capture, private: isPrivate } = shelved;
   document.title = capture.title || say("name");
   // Let the browser show that something is on its way: a long page takes its time.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const reading = readCopy(capture);
+  const site = siteOf(capture.url);
+  const lessons = await lessonsOf(site, isPrivate);
+  const reading = readCopy(capture, { lessons });
   if (!reading.ok) return fail(reading.why, capture);
   const { article } = reading;
   document.title = article.title;
@@ -180,8 +190,9 @@ async function start(): Promise<void> {
     element("article", { id: "article", lang: article.lang || undefined }),
     element("footer", { id: "end" }),
   );
-  const frame = await articleFrame(byId("article"), false, onKey);
-  open = { key, capture, whole: article, shown: article, kept: new Set(), frame };
+  const frame = await articleFrame(byId("article"), false, onKey, showSelection);
+  const taught = { site, lessons, isPrivate, last: null, inCase: { address: false, wholeText: false } };
+  open = { key, capture, whole: article, shown: article, kept: new Set(), frame, ...taught };
   show(open);
   if (capture.edited) await offerPageTab(key);
 }
@@ -189,10 +200,15 @@ async function start(): Promise<void> {
 localise(document);
 byId("back").addEventListener("click", goBack);
 byId("removed").addEventListener("click", () => (byId("ledger").hidden ? openLedger() : closeLedger()));
+byId("noise").addEventListener("click", () => {
+  if (open) attempt(teachNoise(open, show));
+});
+// The selection keeps what it has: in some browsers a press elsewhere would end it.
+byId("noise").addEventListener("mousedown", (event) => event.preventDefault());
 byId("pictures").addEventListener("click", () => attempt(togglePictures()));
 byId("save").addEventListener("click", save);
 byId("copy").addEventListener("click", () => {
-  if (open) attempt(copy(markdownOf(open.shown), say("markdown_copied")));
+  if (open) attempt(copyText(markdownOf(open.shown), say("markdown_copied")));
 });
 document.addEventListener("keydown", onKey);
 

@@ -2,7 +2,7 @@
 import { reportText } from "../../src/out/report.ts";
 import { byId } from "../elements.ts";
 import { askedBy } from "../places.ts";
-import { readCopy } from "../read-copy.ts";
+import { readShelved } from "../read-copy.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
 import { fetchShelved } from "../shelf.ts";
 import { localise, say } from "../words.ts";
@@ -13,7 +13,7 @@ async function show(): Promise<Refusal | null> {
   if ("why" in asked) return asked.why;
   const shelved = await fetchShelved(asked.key);
   if (!shelved) return "lost";
-  const reading = readCopy(shelved.capture);
+  const reading = await readShelved(shelved);
   if (!reading.ok) return reading.why;
   const text = reportText(reading.article);
   byId("text").textContent = text;

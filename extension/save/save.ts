@@ -6,7 +6,7 @@ import browser from "webextension-polyfill";
 import { saveMarkdown } from "../download.ts";
 import { byId } from "../elements.ts";
 import { askedBy } from "../places.ts";
-import { readCopy } from "../read-copy.ts";
+import { readShelved } from "../read-copy.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
 import { fetchShelved } from "../shelf.ts";
 import { localise, say } from "../words.ts";
@@ -20,7 +20,7 @@ async function save(): Promise<Refusal | null> {
   if ("why" in asked) return asked.why;
   const shelved = await fetchShelved(asked.key);
   if (!shelved) return "lost";
-  const reading = readCopy(shelved.capture);
+  const reading = await readShelved(shelved);
   if (!reading.ok) return reading.why;
   saveMarkdown(reading.article);
   return null;
