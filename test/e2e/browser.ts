@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 
 export type BrowserName = "chromium" | "firefox";
-export type Key = "Enter" | "Escape" | "Tab";
+export type Key = "Enter" | "Escape" | "Tab" | "Delete";
 export type Shortcut = "toggle-reader" | "save-markdown";
 
 /** A document on the screen. What its user does is done for real: clicks and keys go through the browser's own input. */

@@ -46,7 +46,13 @@ const PREFERENCES = {
 };
 
 /** How WebDriver writes the keys that are no characters. */
-const KEYS: Record<Key | "Alt", string> = { Enter: "\uE007", Escape: "\uE00C", Tab: "\uE004", Alt: "\uE00A" };
+const KEYS: Record<Key | "Alt", string> = {
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Tab: "\uE004",
+  Delete: "\uE017",
+  Alt: "\uE00A",
+};
 /** The keys that the manifest suggests: Firefox assigns them. */
 const SHORTCUTS: Record<Shortcut, string[]> = {
   "toggle-reader": [KEYS.Alt, "u"],
