@@ -1,7 +1,15 @@
 /** From what the user points at to a change of what is known about the site. */
 import type { Article, Lesson, Removal } from "../../src/index.ts";
 import { LESSONS_MOST, PASSAGE_MOST, shapeOf } from "../../src/lesson.ts";
-import { type Draft, honestLesson, isTaught, noiseLesson, type Pointed, sameText } from "../../src/noise/teach.ts";
+import {
+  type Draft,
+  honestLesson,
+  isTaught,
+  isTaughtAlone,
+  noiseLesson,
+  type Pointed,
+  sameText,
+} from "../../src/noise/teach.ts";
 import { newKey } from "../shelf.ts";
 import { say } from "../words.ts";
 import { Refused } from "./notice.ts";
@@ -46,12 +54,12 @@ export function notNoise(removals: Removal[], whole: Article, site: string, less
   const drafts: Draft[] = [];
   for (const removal of removals) {
     // What the user alone called noise is only taken back.
-    if (isTaught(removal)) continue;
+    if (isTaughtAlone(removal)) continue;
     const draft = honestLesson(removal, whole.isolated[removal.block] ?? "");
     if (!draft) throw new Refused(say("learn_too_long", PASSAGE_MOST));
     drafts.push(draft);
   }
-  const texts = removals.filter(({ evidence }) => evidence.some(({ rule }) => rule === "taught-noise"));
+  const texts = removals.filter(isTaught);
   const isOver = (lesson: Lesson) => texts.some(({ text }) => shapeOf(text).includes(lesson.text));
   const remove = lessons.filter((lesson) => lesson.verdict === "noise" && isOver(lesson));
   return { add: lessonsFrom(drafts, site, lessons), remove };

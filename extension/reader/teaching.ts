@@ -1,6 +1,7 @@
 /** What a user teaches in the reader: it is remembered, the article is shown by it, and it can be undone. */
 import { type Article, type Lesson, removalKey } from "../../src/index.ts";
 import { LESSONS_MOST } from "../../src/lesson.ts";
+import { isTaught } from "../../src/noise/teach.ts";
 import { caseText } from "../../src/out/case.ts";
 import { button, byId } from "../elements.ts";
 import { send } from "../messages.ts";
@@ -37,7 +38,9 @@ async function learn(it: Open, change: Change, show: Show): Promise<void> {
 /** Says what was learnt; how it is undone stands beside. */
 function tellOf(it: Open, words: string, show: Show): void {
   const [lesson, ...more] = it.last?.add ?? [];
-  const take = button(say("undo"), () => attempt(undo(it, show)), { id: "undo", title: say("undo_hint") });
+  const take = button(say("undo"), () => attempt(undo(it, show)), {
+    ...{ id: "undo", title: say("undo_hint"), "aria-keyshortcuts": "Control+Z Meta+Z" },
+  });
   const copy = lesson && button(say("copy_case"), () => attempt(copyCase(it, [lesson, ...more])), { id: "case" });
   tell(words, take, ...(copy ? [copy] : []));
 }
@@ -56,7 +59,8 @@ export async function teachNoise(it: Open, show: Show): Promise<void> {
   if (it.site === "" || parts.length === 0) return;
   const change = thisIsNoise(parts, it.site, it.lessons);
   const whole = readAgain(it, { lessons: changed(it.lessons, change) });
-  if (saysTheSame(whole, it.whole)) throw new Refused(say("learn_no_match"));
+  // It can't be told apart, or is all there is: what leaves nothing to read is not heeded.
+  if (saysTheSame(whole, it.whole) || !whole.removals.some(isTaught)) throw new Refused(say("learn_no_match"));
   await learn(it, change, show);
   tellOf(it, sayCount("said_noise", parts.length), show);
 }

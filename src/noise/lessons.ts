@@ -11,6 +11,9 @@ import { asking } from "./neighbours.ts";
 import { CLAUSE_MARK, CLOSING, type NoiseSpan, quote } from "./rule.ts";
 import { wrappersOf } from "./wrappers.ts";
 
+/** Rule of the evidence of what a user said is noise. */
+export const TAUGHT = "taught-noise";
+
 interface Taken {
   blocks: readonly Block[];
   spans: readonly NoiseSpan[];
@@ -155,5 +158,5 @@ function standsAlike(
 
 function spanOf(block: number, start: number, end: number, { kind, text }: Lesson): NoiseSpan {
   const why = "You said that this is noise on this site.";
-  return { kind, block, start, end, evidence: [{ rule: "taught-noise", weight: 1, why, quote: quote(text) }] };
+  return { kind, block, start, end, evidence: [{ rule: TAUGHT, weight: 1, why, quote: quote(text) }] };
 }

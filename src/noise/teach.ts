@@ -2,8 +2,7 @@
 import { AROUND, PASSAGE_MOST, shaped, shapeOf } from "../lesson.ts";
 import type { Role } from "../text-map.ts";
 import type { Lesson, Removal } from "../types.ts";
-import { endsClause } from "./lessons.ts";
-import type { NoiseSpan } from "./rule.ts";
+import { endsClause, TAUGHT } from "./lessons.ts";
 
 /** A lesson before it is kept: whose it is and when it was made is not the core's to say. */
 export type Draft = Omit<Lesson, "v" | "id" | "site" | "created">;
@@ -13,10 +12,13 @@ export function isAttribute({ markup }: Pick<Removal, "markup">): boolean {
   return markup !== null && !markup.startsWith("<");
 }
 
-const TAUGHT: NoiseSpan["evidence"][number]["rule"] = "taught-noise";
-
-/** Whether a user, and nobody else, said that this passage is noise. */
+/** Whether it is a user who said that a passage is noise. */
 export function isTaught({ evidence }: Pick<Removal, "evidence">): boolean {
+  return evidence.some(({ rule }) => rule === TAUGHT);
+}
+
+/** Whether nobody else said so. */
+export function isTaughtAlone({ evidence }: Pick<Removal, "evidence">): boolean {
   return evidence.every(({ rule }) => rule === TAUGHT);
 }
 

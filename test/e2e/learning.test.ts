@@ -130,6 +130,19 @@ describe.each(BROWSERS)("%s", (name) => {
       expect(await has(another, PHRASE)).toBe(false);
     });
 
+    test("is refused for all that there is to read", async () => {
+      const tab = await read(COPY);
+      await tab.evaluate(() => {
+        const inner = document.querySelector<HTMLIFrameElement>("#article iframe")?.contentDocument;
+        inner?.getSelection()?.selectAllChildren(inner.body);
+      });
+      await until("the button is there", () => isShown(tab, "#noise"));
+      await tab.click("#noise");
+      await said(tab, say("learn_no_match"));
+      expect(await has(tab, LINE)).toBe(true);
+      expect(await rules(tab)).toEqual([]);
+    });
+
     test("is copied as a case, without the page's address", async () => {
       const tab = await read(COPY);
       await select(tab, LINE);
@@ -142,7 +155,7 @@ describe.each(BROWSERS)("%s", (name) => {
       if (name !== "chromium") return; // there a test can't look at what a page copies
       const text = await tab.evaluate(() => (globalThis as unknown as Heard).copied);
       expect(text).toContain("Unmirror case 1\n");
-      expect(text).toContain(`3 <p>${LINE}</p>`.slice(2));
+      expect(text).toContain(`2 <p>${LINE}</p>`);
       expect(text).not.toContain("127.0.0.1");
     });
   });
