@@ -77,6 +77,7 @@ describe.each(BROWSERS)("%s", (name) => {
       const tab = await read(COPY);
       await tab.click("#removed");
       await tab.click("#ledger [data-kind='wall'] .passage [data-teach]");
+      await said(tab, say("said_not_noise_one", 1));
       await tab.click("#undo");
       await said(tab, say("said_undone"));
       expect(await has(tab, WALL)).toBe(false);
