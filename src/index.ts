@@ -11,9 +11,11 @@ import { lexiconOf } from "./noise/lexicon.ts";
 import { PACKS } from "./noise/packs/index.ts";
 import type { NoiseSpan, Scene } from "./noise/rule.ts";
 import { normalise } from "./normalise.ts";
+import { alterationsOf } from "./origin/alteration.ts";
 import { attribute, promotedAccount } from "./origin/attribution.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge } from "./origin/verdict.ts";
+import { wordingsOf } from "./origin/wordings.ts";
 import { type Page, readPage } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
 import { rangesWithin } from "./text-map.ts";
@@ -53,6 +55,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
     });
   }
   const article = articleOf(near, isolated, spans);
+  const wordings = wordingsOf(document, page, article.blocks);
   const told = heed(article, options.lessons ?? [], page.host, near.lang);
   const { removals, cleaned } = cut(article.blocks, told, page.body, options.keep ?? NOTHING);
   const truncation = truncationOf(article.blocks, cleaned, removals, isolated.margin);
@@ -77,7 +80,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
       minutes: readingMinutes(text, lang),
       verdict: judge(page, attribution, removals),
       truncation,
-      altered: [],
+      altered: alterationsOf(page, proseOf(article.blocks, cleaned), wordings),
       attribution,
       removals,
       isolated: article.blocks.map((block) => block.text),
@@ -86,6 +89,11 @@ export function read(document: Document, url: string, options: ReadOptions = {})
       partial: normal.partial,
     } satisfies Article,
   };
+}
+
+/** What is left of the blocks that the author wrote as running text: code and quotations keep their own spelling. */
+function proseOf(blocks: Scene["blocks"], cleaned: readonly string[]): string[] {
+  return blocks.flatMap((block, i) => (block.role === "code" || block.quoted ? [] : (cleaned[i] ?? "").trim() || []));
 }
 
 function textAt(scene: Scene, span: NoiseSpan): string {

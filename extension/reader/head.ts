@@ -2,7 +2,7 @@
 import type { Capture } from "../../src/capture-format.ts";
 import { type Article, ATTRIBUTION_FIELDS } from "../../src/index.ts";
 import { button, type Child, element } from "../elements.ts";
-import { evidenceOf, judgement, quotation } from "../judgement.ts";
+import { evidenceOf, judgement, quotation, reasonOf } from "../judgement.ts";
 import { gap, interfaceLanguage, say, sayCount } from "../words.ts";
 
 function isCjk(lang: string): boolean {
@@ -65,10 +65,19 @@ export function truncationNote(article: Article, id: string): HTMLElement | null
   return note(id, why, gap(), say("cut_last_words"), gap(), quotation(truncatedAt.replace(/^…?/, "…"), article.lang));
 }
 
+/** What may not be the author's wording: closed, since the text itself is as the page has it. */
 function alterations({ altered, lang }: Article): HTMLElement | null {
   if (altered.length === 0) return null;
-  const quotes = altered.slice(0, 5).flatMap((one) => [gap(), quotation(one.quote, lang)]);
-  return note("altered", say("altered"), ...quotes);
+  const told = altered.map(({ rule, why, quote }) =>
+    element("li", {}, reasonOf({ rule, why }), gap(), quotation(quote, lang)),
+  );
+  return element(
+    "details",
+    { id: "altered" },
+    element("summary", {}, say("altered", altered.length.toLocaleString(interfaceLanguage()))),
+    element("ul", { class: "evidence" }, ...told),
+    element("p", { class: "against" }, say("altered_kept")),
+  );
 }
 
 /** Everything above the article. */

@@ -58,6 +58,8 @@ export function properties(article: Article, retrieved: Date): Record<string, Va
     retrieved: retrieved.toISOString(),
     truncated: truncation.truncated,
     truncated_at: truncation.truncatedAt,
+    // How many wordings may have been changed by whoever republished the text.
+    altered: article.altered.length || null,
     removed: countByKind(article),
     characters: article.characters,
     language: article.lang,

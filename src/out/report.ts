@@ -35,7 +35,7 @@ const sign = ({ why, quote }: Evidence): string => `- ${line(why)}${quote ? ` �
 export function reportText(article: Article): string {
   const signs = article.verdict.evidence.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   if (signs.length === 0) throw new NothingToReport("This page shows no sign of a copy: there is nothing to report.");
-  const { attribution, truncation, removals } = article;
+  const { altered, attribution, truncation, removals } = article;
   const counts = Object.entries(countByKind(article)).map(([kind, n]) => `${kind} ${n}`);
   const claims = [attribution.source, attribution.account, attribution.author].filter((claim) => claim !== null);
   const facts = [
@@ -48,6 +48,9 @@ export function reportText(article: Article): string {
     attribution.url ? `The page itself names as the original: ${line(shortAddress(attribution.url), 1_000)}` : "",
     truncation.truncated
       ? `The text is withheld in part${truncation.truncatedAt ? `; the last words shown are “${line(truncation.truncatedAt)}”` : ""}.`
+      : "",
+    altered[0]
+      ? `Wording that may have been changed: ${altered.length}. ${line(altered[0].why)} “${line(altered[0].quote)}”`
       : "",
     removals.length > 0
       ? `Passages that do not belong to the text: ${removals.length} (${line(counts.join(", "), 400)})`

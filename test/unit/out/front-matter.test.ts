@@ -70,6 +70,12 @@ describe("frontMatter", () => {
     });
   });
 
+  it("counts wordings that may have been changed, where there are any", () => {
+    const altered = [{ rule: "altered-width", why: "Letters of two widths.", quote: "Ｐython" }];
+    expect(read(frontMatter(articleWith({ altered }), RETRIEVED)).altered).toBe(1);
+    expect(read(frontMatter(articleWith(), RETRIEVED))).not.toHaveProperty("altered");
+  });
+
   it("takes a by-line for the author only where nobody copied", () => {
     expect(read(frontMatter(articleWith({ byline: "作者" }), RETRIEVED)).author).toBe("作者");
   });

@@ -31,6 +31,14 @@ describe("reportText", () => {
     expect(text).not.toContain("SECRET");
   });
 
+  it("tells wording that may have been changed, where there is any", () => {
+    const altered = [{ rule: "altered-name", why: "Another name stands here.", quote: "甲社办会 ≠ 乙社办会" }];
+    expect(reportText(reported({ altered }))).toContain(
+      "Wording that may have been changed: 1. Another name stands here. “甲社办会 ≠ 乙社办会”\n",
+    );
+    expect(reportText(reported())).not.toContain("Wording");
+  });
+
   it("gives nothing of the visit away", () => {
     const url = "https://user:pass@copy.example:8443/a/1.html?session=SECRET&mail=a@b.c#access_token=SECRET";
     const text = reportText(reported({ url, host: "copy.example" }));
