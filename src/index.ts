@@ -13,6 +13,7 @@ import type { NoiseSpan, Scene } from "./noise/rule.ts";
 import { normalise } from "./normalise.ts";
 import { alterationsOf } from "./origin/alteration.ts";
 import { attribute, promotedAccount } from "./origin/attribution.ts";
+import { platformClues } from "./origin/platforms.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge } from "./origin/verdict.ts";
 import { wordingsOf } from "./origin/wordings.ts";
@@ -58,6 +59,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const wordings = wordingsOf(document, page, article.blocks);
   const told = heed(article, options.lessons ?? [], page.host, near.lang);
   const { removals, cleaned } = cut(article.blocks, told, page.body, options.keep ?? NOTHING);
+  const clues = platformClues(page, article.blocks, removals);
   const truncation = truncationOf(article.blocks, cleaned, removals, isolated.margin);
   const text = textOf(article.blocks, cleaned);
   const content = contentOf(page.body, article.blocks, isolated.root);
@@ -78,7 +80,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
       text,
       characters: text.replace(/\s+/gu, "").length,
       minutes: readingMinutes(text, lang),
-      verdict: judge(page, attribution, removals),
+      verdict: judge(page, attribution, removals, clues),
       truncation,
       altered: alterationsOf(page, proseOf(article.blocks, cleaned), wordings),
       attribution,

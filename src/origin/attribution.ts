@@ -5,6 +5,7 @@ import type { Block } from "../text-map.ts";
 import type { Attribution, AttributionField } from "../types.ts";
 import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { BRACKETS, LABELS, type Label, NON_VALUE } from "./labels.ts";
+import { proxiedAddress } from "./platforms.ts";
 
 /** One label with its value, as found in a line. */
 export interface Claim {
@@ -281,6 +282,9 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
   // Weaker than a label: the page's own facts say that it is at home elsewhere.
   const home = foreignAddress(page.canonical ?? "", page) ?? basedOn(page);
   if (home) claim("url", home, home, page.canonical === home ? "canonical-elsewhere" : "based-on");
+  // The page's own address is not quoted: it may hold what is the reader's alone.
+  const proxied = proxiedAddress(page);
+  if (proxied) claim("url", proxied, proxied.replace(/[?#].*$/su, ""), "proxied-address");
   return { attribution, lines };
 
   function take({ label, value, start, end }: Claim, text: string, block: Block): void {

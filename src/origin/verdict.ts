@@ -43,12 +43,22 @@ const CLAIMS_MOST = 0.45;
 const ENOUGH = 0.5;
 const STRONG = 0.55;
 
-export function judge(page: Page, attribution: Attribution, removals: readonly Removal[]): Verdict {
+/**
+ * @param clues evidence that was read elsewhere (platforms.ts)
+ */
+export function judge(
+  page: Page,
+  attribution: Attribution,
+  removals: readonly Removal[],
+  clues: readonly Evidence[] = [],
+): Verdict {
   const evidence: Evidence[] = [];
   const add = (rule: string, weight: number, why: string, quote?: string) =>
     evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
   const claim = (field: string) => attribution.evidence.find((e) => e.field === field)?.quote;
-  if (attribution.url)
+  if (attribution.evidence.some(({ rule }) => rule === "proxied-address"))
+    add("names-proxied", 0.4, "The page's own address holds the address of a page on another site.", claim("url"));
+  else if (attribution.url)
     add("names-original", 0.5, "The page gives the address of an original on another site.", claim("url"));
   if (attribution.account)
     add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
@@ -66,6 +76,7 @@ export function judge(page: Page, attribution: Attribution, removals: readonly R
         found[0].text.trim().slice(0, 60),
       );
   }
+  evidence.push(...clues);
   const isClaim = (e: Evidence) => /^names-/.test(e.rule);
   const sumOf = (list: Evidence[]) => list.reduce((sum, e) => sum + e.weight, 0);
   const score = Math.min(CLAIMS_MOST, sumOf(evidence.filter(isClaim))) + sumOf(evidence.filter((e) => !isClaim(e)));
