@@ -134,4 +134,30 @@ ${p.article}
 <body><div class="wd-head">${p.site}${f(p, ` <form action="/so"><input name="q"></form>`)}</div><div class="wd-l"><div class="wenti"><h1>${p.title}</h1>${f(p, `<p class="wd-i">${info(p)}</p>`)}</div><div class="daan"><div class="daan-c">
 ${p.article}
 </div></div>${p.after}${f(p, `<div class="wd-zan">${p.words.like}</div><div class="wd-x"><h2>${p.words.relatedTitle}</h2><dl>${links(p, 5, 'dd')}</dl></div>`)}</div>${f(p, `<div class="wd-r"><h2>${p.words.cloudTitle}</h2>${p.words.cloud}</div><div class="wd-f">${p.words.foot}</div>`)}</body></html>` },
+  // --- the fourth set
+  // an old content system: layout tables, all lines of the site inside the article's cell
+  mould: { root: '.showtext td', page: p => `${top(p, `<meta name="description" content="${p.title}">`)}
+<body><div class="userbar">${f(p, p.words.login)}</div><div class="mainmenu"><ul>${menu(p, 'li')}</ul></div>${f(p, `<div class="locate">${p.words.place} <a href="/">${p.words.menu[0]}</a> &raquo; <a href="/c1/">${p.words.menu[1]}</a> &raquo;</div>`)}<div class="showbox"><div class="showtitle"><h2>${p.title}</h2>${f(p, `<div class="showinfo">${info(p)}</div>`)}</div><div class="showtext"><table width="100%" cellpadding="0"><tr><td>
+${p.article}
+</td></tr></table></div>${p.after}${f(p, `<p class="wxcode"><img src="/static/wx.png" alt="${p.words.code}"></p><div class="prevnext">${p.words.neighbours}</div>`)}</div>${f(p, `<div class="likelist"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div><div class="guestbook"><h3>${p.words.comment}</h3><form action="/guest" method="post"><input name="nick"><textarea name="msg"></textarea><button>OK</button></form></div><div class="rightcol"><h3>${p.words.rank}</h3><ol>${links(p, 6)}</ol><h3>${p.words.cloudTitle}</h3>${p.words.cloud}</div><div class="copyfoot">${p.words.foot}</div>`)}</body></html>` },
+  // a theme of a well-known blog program with all its parts
+  wpnews: { root: '.entry-words', page: p => `${top(p, `<meta property="og:title" content="${p.title}"><meta property="og:site_name" content="${p.site}">`)}
+<body class="single-post"><header class="site-top"><div class="site-logo"><a href="/">${p.site}</a></div><ul class="site-menu">${menu(p, 'li')}</ul>${f(p, `<div>${p.words.login}</div>`)}</header><section class="site-body"><div class="site-primary"><header class="entry-top"><h1 class="entry-name"><a href="/post/${p.tick}.html">${p.title}</a></h1>${f(p, `<div class="entry-info">${info(p)}</div>`)}</header><article class="entry-words">
+${p.article}
+</article>${p.after}${f(p, `<div class="entry-share">${p.words.share} <span>${p.words.like}</span></div><nav class="entry-nav">${p.words.neighbours}</nav><div class="entry-like"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div><div id="entry-reply"><h3>${p.words.comment}</h3><form><input name="author"><input name="mail"><textarea name="c"></textarea></form></div>`)}</div>${f(p, `<aside class="site-second"><div class="box"><h3>${p.words.rank}</h3><ol>${links(p, 6)}</ol></div><div class="box"><h3>${p.words.cloudTitle}</h3>${p.words.cloud}</div></aside>`)}</section>${f(p, `<footer class="site-end">${p.words.foot}</footer>`)}</body></html>` },
+  // numbered boxes, an advert before the text, the headline is no heading
+  soup: { root: '#txtzoom', page: p => `${top(p)}
+<body><div id="w1"><div id="w2">${f(p, `<div class="hello">${p.words.login}</div>`)}<ul>${menu(p, 'li')}</ul></div><div id="w3"><div id="w4"><div class="tit">${p.title}</div>${f(p, `<div class="txtinfo">${info(p)}</div><div class="adv"><a href="https://gg.tuiguang-lian.example/?id=3"><img src="/gg/640x60.gif" alt="${p.words.ad}"></a></div>`)}<div id="txtzoom">
+${p.article}
+</div>${p.after}${f(p, `<div class="sharebar">${p.words.share}</div><div class="pnbar">${p.words.neighbours}</div>`)}</div>${f(p, `<div id="w5"><div class="ibox"><h3>${p.words.rank}</h3><ol>${links(p, 6)}</ol></div><div class="ibox"><h3>${p.words.cloudTitle}</h3>${p.words.cloud}</div></div>`)}</div>${f(p, `<div class="morelist"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div><div id="w6"><h3>${p.words.comment}</h3><form action="/reply" method="post"><input name="n"><textarea name="c"></textarea></form></div><div id="w7">${p.words.foot}</div>`)}</div></body></html>` },
+  // a page for telephones
+  handy: { root: '.hd-words', page: p => `${top(p, '<meta name="viewport" content="width=device-width">')}
+<body><div class="hd-nav"><ul>${menu(p, 'li')}</ul></div><main><article><h1>${p.title}</h1>${f(p, `<div class="hd-info">${info(p)}</div>`)}<div class="hd-words">
+${p.article}
+</div></article>${p.after}${f(p, `<div class="hd-more"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div>`)}</main>${f(p, `<div class="hd-ad"><a href="https://gg.tuiguang-lian.example/?id=9"><img src="/gg/320x50.gif" alt="${p.words.ad}"></a></div><div class="hd-foot">${p.words.foot}</div>`)}</body></html>` },
+  // a small site of news
+  newsite: { root: '#newscon', page: p => `${top(p)}
+<body><div class="nt"><div class="nt-in"><b>${p.site}</b>${f(p, `<span>${p.words.login}</span>`)}</div><ul class="nt-nav">${menu(p, 'li')}</ul></div><div class="nm"><div class="nm-l"><div class="ntitle"><h1>${p.title}</h1>${f(p, `<p class="ninfo">${info(p)}</p>`)}</div><div class="ncon" id="newscon">
+${p.article}
+</div>${p.after}${f(p, `<div class="nmore"><div class="nzan">${p.words.like}</div><p>${p.words.neighbours}</p><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div>`)}</div>${f(p, `<div class="nm-r"><h3>${p.words.rank}</h3><ul>${links(p, 6)}</ul></div>`)}</div>${f(p, `<div class="nf">${p.words.foot}</div>`)}</body></html>` },
 };

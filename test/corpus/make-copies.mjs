@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/) and copies-third/ (out of honest-third/): republished pages, each injected character labelled;
+// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/) and copies-fourth/ (out of honest-fourth/): republished pages, each injected character labelled;
 // and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third), the wordings in copies-words.mjs (-fresh, -third), the pages around it in copies-skins.mjs.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -14,18 +14,21 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { copies } from './copies-pages.mjs';
 import { copies as freshCopies } from './copies-pages-fresh.mjs';
+import { copies as fourthCopies } from './copies-pages-fourth.mjs';
 import { dressed, copies as thirdCopies } from './copies-pages-third.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
 import { trades, words } from './copies-words.mjs';
 import { trades as freshTrades, words as freshWords } from './copies-words-fresh.mjs';
+import { trades as fourthTrades, words as fourthWords } from './copies-words-fourth.mjs';
 import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
 import { pages } from './honest-pages.mjs';
+import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }])]);
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }])]);
 
 // ---- chance, drawn from a name
 
@@ -153,4 +156,5 @@ function writeSet(folder, rows, wordings) {
 writeSet('copies', copies, { trades, words });
 writeSet('copies-fresh', freshCopies, { trades: freshTrades, words: freshWords });
 writeSet('copies-third', thirdCopies, { trades: thirdTrades, words: thirdWords });
+writeSet('copies-fourth', fourthCopies, { trades: fourthTrades, words: fourthWords });
 writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });
