@@ -1,5 +1,6 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`, `（www.host.example，某某）`. */
 import { domainOf } from "../../origin/addresses.ts";
+import type { Block } from "../../text-map.ts";
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 import { siteNames } from "./title-echoes.ts";
 
@@ -15,8 +16,9 @@ const SENTENCE_ENDS = ["。", "！", "？", "!", "?", "”", "」", "…", "；"
 export const siteBrand: Finder = function* (scene) {
   const domain = domainOf(scene.page.host);
   if (!domain.includes(".")) return;
-  const host = new RegExp(`(?:[a-z0-9-]{1,20}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
+  const host = new RegExp(`(?:[a-z0-9][a-z0-9-]{0,19}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
   const names = siteNames(scene);
+  yield* bareNames(scene.blocks, names);
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code") continue;
     for (const { index, 0: written } of block.text.matchAll(host)) {
@@ -59,6 +61,31 @@ export const siteBrand: Finder = function* (scene) {
     }
   }
 };
+
+/** So often must the name alone stand behind ends of sentences. */
+const NAME_LEAST = 3;
+
+/** The site's name alone, dropped behind sentences again and again, and nowhere else. */
+function* bareNames(blocks: readonly Block[], names: readonly string[]): Iterable<NoiseSpan> {
+  for (const name of names.filter((one) => [...one].length >= NAME_LEAST)) {
+    const uses = blocks.flatMap(({ text, role }, block) =>
+      role === "code"
+        ? []
+        : [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gu"))].map(({ index }) => ({
+            block,
+            index,
+            text,
+          })),
+    );
+    const dropped = uses.filter(
+      ({ text, index }) =>
+        /[。！？!?…][”」』]?\s*$/u.test(text.slice(0, index)) &&
+        /^\s*(?:[\p{L}\p{N}“「]|$)/u.test(text.slice(index + name.length)),
+    );
+    if (dropped.length < NAME_LEAST || dropped.length < uses.length * 0.8) continue;
+    for (const { block, index, text } of dropped) yield brandSpan(block, index, index + name.length, text);
+  }
+}
 
 function brandSpan(block: number, start: number, end: number, text: string): NoiseSpan {
   const why = "The page's own host stands between the sentences of the text.";

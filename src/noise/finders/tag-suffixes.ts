@@ -35,7 +35,7 @@ export const tagSuffixes: Finder = function* (scene) {
   }
   const distinct = new Set(found.map((f) => f.tag)).size;
   // Where most paragraphs end so, the words may all be different.
-  const often = found.length >= LEAST && (distinct <= found.length * 0.7 || found.length >= MANY);
+  const often = found.length >= LEAST && (distinct <= found.length * 0.75 || found.length >= MANY);
   // The fewer there are, the more of the paragraphs they must end.
   if (!often || found.length < prose * (found.length > LEAST ? 0.25 : 0.4)) return;
   for (const { tag: _tag, ...span } of found) yield span;

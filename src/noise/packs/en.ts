@@ -115,7 +115,7 @@ export const en: Pack = {
       why: "Says that the reader has to do something before the text can be read.",
       weight: 0.65,
       all: [
-        /\b(?:subscrib\w*|sign(?:ing)? (?:in|up)|log ?in|register|members?|pay|purchase|buy|tip|donat\w*|upgrade|unlock|follow|verification code|coins?|credits|password)\b/i,
+        /\b(?:subscrib\w*|sign(?:ing)? (?:in|up)|log ?in|register|members?|pay|purchase|buy|tip|donat\w*|upgrade|unlock|follow (?:\S+ ){0,2}to (?:read|unlock|continue|see|view)|verification code|coins?|credits|password)\b/i,
         /\b(?:unlock|continue|keep reading|read(?:ing)?|view|see|access|rest of|remaining|full|whole|entire|hidden|behind|only)\b/i,
         /\b(?:article|story|text|post|content|rest|chapter|reading|preview|more|it|page|guide|section)\b/i,
       ],
