@@ -52,6 +52,8 @@ export interface PhraseRule {
   unless?: readonly RegExp[];
   /** Never enough without another line of its kind beside it: a button says little by itself. */
   beside?: true;
+  /** Only where it stands before the text: behind it, the same words may be the author's (a signature's date). */
+  head?: true;
   /** Longest unit that it may match, in characters. */
   max: number;
   hit: readonly string[];

@@ -16,6 +16,13 @@ const COMMON =
   /[的一是不了在人有我他她这這个個们們中来來上大为為和到以说說时時要就出会會可也你对對能而那得着著下去里裡起看好过過]/u;
 const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}〆]+$/u;
 
+const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Whether a string is one word of the dictionary (小火), and no two characters thrown together (山己). */
+function isWord(token: string): boolean {
+  return [...WORDS.segment(token)].length === 1;
+}
+
 interface Slot {
   block: number;
   /** Offset of the mark. */
@@ -50,7 +57,7 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const all = scene.blocks.map((block) => block.text).join("\n");
   const tokens = new Map<string, number>();
   for (const [token, { count, left }] of counts) {
-    if (count < (COMMON.test(token) ? LEAST_USES : 2) || left.size < 2) continue;
+    if (count < (COMMON.test(token) || isWord(token) ? LEAST_USES : 2) || left.size < 2) continue;
     if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
     tokens.set(token, count);
   }

@@ -23,6 +23,9 @@ function unitOf(text: string): Unit {
 /** The fewest ideas of a rule that a unit must voice, and what they must weigh together. */
 const IDEAS_LEAST = 2;
 const IDEAS_ENOUGH = 0.44;
+/** From here on they tell a second line beside a certain one. */
+const IDEAS_WEAK = 0.3;
+const WEAK_MOST = 24;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -41,7 +44,9 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): PhraseRule | null {
   if (!isIn(pack.lang, unit.raw)) return null;
   const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
   const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0);
-  return voiced.length >= IDEAS_LEAST && weight >= IDEAS_ENOUGH ? { ...rule, weight } : null;
+  if (voiced.length < IDEAS_LEAST || weight < IDEAS_WEAK) return null;
+  if (weight >= IDEAS_ENOUGH) return { ...rule, weight };
+  return text.length <= WEAK_MOST && sentenceEnds(text) === 0 ? { ...rule, weight, beside: true } : null;
 }
 
 /** The rules of the packs whose habit a text has. */
@@ -194,6 +199,7 @@ function weigh(scene: Scene, habits: PhraseRule[][], places: Place[]): { best: (
     if (!place || block.role === "code" || block.quoted) return null;
     let found: Match | null = null;
     for (const rule of habits[i] ?? []) {
+      if (rule.head && !place.head && !place.margin) continue;
       const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) };
       const match = { rule, signs: [first, ...bonusOf(place, block, rule)] };
       if (!found || isBetter(match, found)) found = match;

@@ -51,7 +51,7 @@ const ENCLOSING = new Map(
 const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
 
 /** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
-const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$/u;
+const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
 
 /** What a sentence begins with, and not its predicate. */
 const NEXT =
@@ -272,7 +272,7 @@ interface Profile {
 
 /** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
 const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
-  ({ foreign, strong }) => foreign && strong,
+  ({ foreign, strong, uses }, use) => foreign && strong && (uses > 1 || use.wrapped || !use.asked),
   // (Glued to the next sentence it is a splice only where the text knows nothing of it.)
   // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
   ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),

@@ -10,7 +10,7 @@ const IDEA = {
   act: /\b(?:subscri\w+|sign(?:ing)? (?:in|up)|log(?:ging)? ?in|register\w*|members?|membership|pay(?:ing|ment)?|purchase|buy|credits?|coins?|points|tokens?|wallet|top(?:ping)? up|trial|upgrade|plan|account|password|passcode|code|verif\w+|donat\w+|tip|share (?:it|this|on|to)|follow|watch (?:an? )?(?:ad|video)|disable (?:your )?ad|whitelist|app|download|install|comment|reply|turn off|enter your|e-?mail)\b|[$€£]\s?\d/i,
   see: /\b(?:unlock\w*|continue|keep (?:on )?reading|go on|read (?:on|more|the)|view|see|access|reveal|open|get the|available|finish)\b/i,
   until:
-    /\b(?:to|after|only|now|free|please|want|just|first|instant(?:ly)?|then|you have|you['’]ve|your|left|reached|required|needed)\b|[»→↓>]{1,3}|\*{3,}|={4,}/i,
+    /\b(?:to|after|only|reserved|now|free|please|want|just|first|instant(?:ly)?|then|you have|you['’]ve|your|left|reached|required|needed)\b|[»→↓>]{1,3}|\*{3,}|={4,}/i,
   // of promotions
   join: /\b(?:follow|subscribe|join|sign up|add|scan|tap|hit|click|download|get (?:the|our)|grab|claim|whats?app us|text us|call|dm|message|contact|share|like|save|bookmark|pin|tag|comment|visit|check out|buy|order|shop|donate|support us|rate)\b/i,
   channel:
@@ -187,7 +187,7 @@ export const en: Pack = {
       why: "Asks the reader to follow or to subscribe, and promises something for it.",
       weight: 0.65,
       all: [
-        /^[\s\p{P}\p{S}]*(?:[^.?!]{0,60}[?!]\s*)?(?:please |now |and |or |just |don['’]t forget to )?(?:subscribe|follow (?:us|our|me|@)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|dm us|message us|get (?:the|our) (?:app|newsletter))/iu,
+        /^[\s\p{P}\p{S}]*(?:[^.?!]{0,60}[?!]\s*)?(?:please |now |and |or |just |don['’]t forget to )?(?:subscribe|follow (?:us|our|me|@|\S+ (?:\S+ )?on\b)|join (?:our|us)|sign up|add (?:us|me) on|scan the (?:qr )?code|dm us|message us|get (?:the|our) (?:app|newsletter))/iu,
         /\b(?:daily|weekly|updates?|free|e-?books?|newsletter|channel|telegram|whatsapp|wechat|twitter|linkedin|facebook|instagram|google news|gifts?|bonus|tips|never miss|every (?:day|week)|stories|giveaways?|whitelist|app|more (?:content|articles|stories)|exclusive|discount)\b/i,
       ],
       unless: [/\b(?:I|he|she|they|my)\b/i, /\?\s*$/],

@@ -90,6 +90,8 @@ const ARGUES =
 const PERSON =
   /(?:[我她咱]|(?<![其吉])他(?![人日方处用]))(?!们)|说(?!明)|收到(?!的)|[回答]复[，：:说]|[写印刻贴标画喷]的?[着是有道][^。！？]{0,8}[：:]|笔者|记者|法院|被告|原告|律师|[本贵](?:馆|院|校|公司|店|社|会)/;
 
+/** An office tells people where to turn. */
+const SERVES = /市民|居民|业主|可(?:以|直接|随时)?(?:拨打|致电|登录|前往)|反映/;
 /** A promotion invites. */
 const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}|[：:(（]\\s*[A-Za-z]?[\\w-]{5,}`, "iu");
 
@@ -126,7 +128,7 @@ export const zh: Pack = {
         [0.14, IDEA.handle],
         [0.14, IDEA.tone],
       ],
-      unless: [PERSON, ASKS],
+      unless: [PERSON, ASKS, SERVES],
       max: 130,
       hit: ["QQ群：618403227（验证写网站名），群文件天天更新", "每晚八点直播间不见不散，扫一扫预约，进来就有福利"],
       miss: ["我在群里问了一句，没有人回。", "电话响了三声"],
@@ -227,7 +229,9 @@ export const zh: Pack = {
       kind: "wall",
       why: "Says that the text here is hidden or locked.",
       weight: 0.6,
-      all: [/(?:内容|部分|此处|以下).{0,6}(?:已|被|已被)(?:作者)?(?:隐藏|折叠|锁定|上锁|锁住|加密|屏蔽|保护)/],
+      all: [
+        /(?:内容|部分|此处|以下|文章|本文|全文|章节|帖子).{0,6}(?:已|被|已被)(?:作者)?(?:隐藏|折叠|锁定|上锁|锁住|加密|屏蔽|保护)/,
+      ],
       unless: [TELLS, ASKS],
       max: 40,
       hit: ["此处内容已隐藏", "*** 以下内容已加密 ***"],
@@ -547,6 +551,7 @@ export const zh: Pack = {
       why: "The day of publication, under the title.",
       weight: 0.45,
       all: [/^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?)?(?:[\s·|]+[^\s，。]{1,12}){0,2}$/],
+      head: true,
       max: 40,
       hit: ["2024-03-05 08:11 某某网", "2020年1月2日"],
       miss: ["2020年1月2日，我们出发了。"],
