@@ -80,6 +80,9 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
   }
   const lines = searchLines(blocks, page, phrases);
   for (const { line } of lines.values()) for (const part of line.parts) add(part, "line");
-  for (const phrase of minedPhrases(blocks, new Set(lines.keys()))) add(phrase, "mined");
+  // What only adds the author's last character to a phrase that is known is no phrase of its own.
+  const known = [...phrases.keys()];
+  for (const phrase of minedPhrases(blocks, new Set(lines.keys())))
+    if (!known.some((one) => one !== phrase && phrase.endsWith(one))) add(phrase, "mined");
   return { phrases, lines };
 }
