@@ -84,7 +84,18 @@ function tell(words: string): void {
   byId("said").textContent = words;
 }
 
+/**
+ * Browsers' own Back passes over pages that nobody has touched, since pages push themselves into the history to keep
+ * people from leaving; somebody who has come from a search and reads at once has touched the popup alone. A script that
+ * runs for the popup's user counts in Chromium as that user's touch of the page, so that Back leads to it. (In Firefox it
+ * doesn't: see reader/leave.ts.)
+ */
+async function touchPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func() {} }).catch(() => undefined);
+}
+
 async function read(subject: Subject, where: Where): Promise<void> {
+  if (where === "here") await touchPage(subject.tabId);
   await send("read", { key: subject.key, tabId: subject.tabId, where });
   window.close();
 }

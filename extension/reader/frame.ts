@@ -99,19 +99,19 @@ function fitHeight(frame: HTMLIFrameElement, inner: Document): void {
  * Makes the frame.
  * @param place where it goes
  * @param withPictures let pictures load
- * @param onKey hears the keys that are pressed inside
+ * @param hear listens to what is pressed inside
  * @param onSelection hears when something else is selected inside, or nothing
  */
 export async function articleFrame(
   place: HTMLElement,
   withPictures: boolean,
-  onKey: (event: KeyboardEvent) => void,
+  hear: (inner: Document) => void,
   onSelection: () => void,
 ): Promise<ArticleFrame> {
   const frame = await load(place, withPictures ? "article-images.html" : "article.html");
   const inner = frame.contentDocument;
   if (!inner) throw new Error("The article's frame is out of reach.");
-  inner.addEventListener("keydown", onKey);
+  hear(inner);
   inner.addEventListener("selectionchange", onSelection);
   jumpInside(frame, inner);
   fitHeight(frame, inner);

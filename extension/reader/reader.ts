@@ -15,7 +15,7 @@ import { localise, say, sayCount } from "../words.ts";
 import { failureOf } from "./failure.ts";
 import { articleFrame } from "./frame.ts";
 import { endOf, headOf, measureOf } from "./head.ts";
-import { leave } from "./leave.ts";
+import { leave, stopBackHere } from "./leave.ts";
 import { fillLedger } from "./ledger.ts";
 import { lessonList } from "./lesson-list.ts";
 import { attempt, copyText, tell } from "./notice.ts";
@@ -117,7 +117,7 @@ function closeLedger(): void {
 
 async function togglePictures(): Promise<void> {
   if (!open) return;
-  open.frame = await articleFrame(byId("article"), !open.frame.withPictures, onKey, showSelection);
+  open.frame = await articleFrame(byId("article"), !open.frame.withPictures, hear, showSelection);
   open.frame.show(open.shown);
   showTools(open);
 }
@@ -150,6 +150,14 @@ function onKey(event: KeyboardEvent): void {
   if (!mean) return;
   event.preventDefault();
   mean();
+}
+
+const hearTouches = stopBackHere();
+
+/** Listens to what is pressed in the reader, or in the article's frame. */
+function hear(pressed: Document): void {
+  hearTouches(pressed);
+  pressed.addEventListener("keydown", onKey);
 }
 
 /** The reader has a tab of its own since something was typed into the page: offers the page's tab instead. */
@@ -190,7 +198,7 @@ async function start(): Promise<void> {
     element("article", { id: "article", lang: article.lang || undefined }),
     element("footer", { id: "end" }),
   );
-  const frame = await articleFrame(byId("article"), false, onKey, showSelection);
+  const frame = await articleFrame(byId("article"), false, hear, showSelection);
   const taught = { site, lessons, isPrivate, last: null, inCase: { address: false, wholeText: false } };
   open = { key, capture, whole: article, shown: article, kept: new Set(), frame, ...taught };
   show(open);
@@ -210,7 +218,7 @@ byId("save").addEventListener("click", save);
 byId("copy").addEventListener("click", () => {
   if (open) attempt(copyText(markdownOf(open.shown), say("markdown_copied")));
 });
-document.addEventListener("keydown", onKey);
+hear(document);
 
 /** The keys that open the reader and save the page do the like here. */
 const COMMANDS: Record<string, () => void> = { "toggle-reader": goBack, "save-markdown": save };

@@ -21,7 +21,11 @@ export interface Tab extends View {
   title(): Promise<string>;
   go(url: string): Promise<void>;
   back(): Promise<void>;
+  /** The browser's own Back, as people press it: it passes over pages that it believes nobody has touched. */
+  pressBack(): Promise<void>;
   reload(): Promise<void>;
+  /** Turns the wheel of the mouse, over the page. */
+  turnWheel(pixels: number): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
   /** What the tab shows, as a PNG. */

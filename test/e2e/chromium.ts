@@ -19,6 +19,7 @@ const FLAGS = [
 ];
 
 const ALT = 1;
+const ARROW_LEFT = { key: "ArrowLeft", code: "ArrowLeft", windowsVirtualKeyCode: 37, nativeVirtualKeyCode: 37 };
 /** The keys that the manifest suggests: Chromium assigns them to an extension that is loaded by the protocol. */
 const SHORTCUTS = {
   "toggle-reader": { key: "u", code: "KeyU", windowsVirtualKeyCode: 85, nativeVirtualKeyCode: 85 },
@@ -109,14 +110,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     },
     clickToolbar,
     async pressShortcut(tab, shortcut) {
-      const page = pageOf(tab);
-      await page.bringToFront();
-      // A raw key goes where the browser's own shortcuts are heard; the keys of page.keyboard end in the page.
-      const session = await page.createCDPSession();
-      const key = { ...SHORTCUTS[shortcut], modifiers: ALT };
-      await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
-      await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }).catch(() => undefined);
-      await session.detach().catch(() => undefined);
+      await pressWithAlt(pageOf(tab), SHORTCUTS[shortcut]);
     },
     async stopBackground() {
       const workers = () =>
@@ -157,6 +151,16 @@ async function untilClosed(input: Promise<void>): Promise<void> {
   });
 }
 
+/** A raw key goes where the browser's own shortcuts are heard; the keys of page.keyboard end in the page. */
+async function pressWithAlt(page: Page, pressed: object): Promise<void> {
+  await page.bringToFront();
+  const session = await page.createCDPSession();
+  const key = { ...pressed, modifiers: ALT };
+  await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key }).catch(() => undefined);
+  await session.detach().catch(() => undefined);
+}
+
 function tabOf(page: Page): Tab {
   return {
     ...viewOf(page),
@@ -164,7 +168,12 @@ function tabOf(page: Page): Tab {
     title: () => page.title(),
     go: async (url) => void (await page.goto(url)),
     back: async () => void (await page.goBack()),
+    pressBack: () => pressWithAlt(page, ARROW_LEFT),
     reload: async () => void (await page.reload()),
+    turnWheel: async (deltaY) => {
+      await page.mouse.move(100, 200);
+      await page.mouse.wheel({ deltaY });
+    },
     type: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
     focus: () => page.bringToFront(),

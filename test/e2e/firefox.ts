@@ -218,6 +218,11 @@ class Driver {
     await this.send("WebDriver:PerformActions", { actions: [{ type: "pointer", id: "mouse", actions }] });
   }
 
+  async turnWheel(deltaY: number): Promise<void> {
+    const actions = [{ type: "scroll", x: 100, y: 200, deltaX: 0, deltaY, duration: 0, origin: "viewport" }];
+    await this.send("WebDriver:PerformActions", { actions: [{ type: "wheel", id: "wheel", actions }] });
+  }
+
   /** A click with the second button, on the middle of an element. */
   async clickSecond(selector: string): Promise<void> {
     const origin = { "element-6066-11e4-a52e-4f735466cecf": await this.element(selector) };
@@ -319,6 +324,7 @@ function tabOf(driver: Driver, handle: string): FirefoxTab {
     click: (selector) =>
       inTab(async () => void (await driver.send("WebDriver:ElementClick", { id: await driver.element(selector) }))),
     press: (key) => inTab(() => driver.chord([KEYS[key]])),
+    turnWheel: (pixels) => inTab(() => driver.turnWheel(pixels)),
     type: (text) =>
       inTab(async () => {
         for (const letter of text) await driver.chord([letter]);
@@ -327,6 +333,10 @@ function tabOf(driver: Driver, handle: string): FirefoxTab {
     title: () => inTab(async () => (await driver.send<{ value: string }>("WebDriver:GetTitle")).value),
     go: (url) => inTab(async () => void (await driver.send("WebDriver:Navigate", { url }))),
     back: () => inTab(async () => void (await driver.send("WebDriver:Back"))),
+    pressBack: async () => {
+      await driver.inTab(handle, async () => undefined, true);
+      await driver.runInBrowser(goBackByButton);
+    },
     reload: () => inTab(async () => void (await driver.send("WebDriver:Refresh"))),
     screenshot: () =>
       inTab(async () => {
@@ -380,6 +390,8 @@ interface BrowserWindow {
     addWidgetToArea(widget: string, area: string): void;
     getWidget(widget: string): { forWindow(window: unknown): { node: Element } };
   };
+  /** What the button and the keys call. */
+  BrowserCommands: { back(): void };
   ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
 }
 interface ExtensionParent {
@@ -459,6 +471,10 @@ function runInPopup(source: string, args: string): Promise<unknown> {
     );
     popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
+}
+
+function goBackByButton(): void {
+  (window as unknown as BrowserWindow).BrowserCommands.back();
 }
 
 async function terminate(id: string): Promise<void> {

@@ -92,6 +92,42 @@ describe.each(BROWSERS)("%s", (name) => {
       await until("it is scrolled as before", async () => (await scrollOf(tab)) === 400);
     });
 
+    test("comes back by the browser's own Back, though nobody had touched it", async () => {
+      const tab = await open(HONEST);
+      await tab.click("h1");
+      await tab.evaluate((url) => location.assign(url), server.origin + MIRROR);
+      await leftReader(tab, MIRROR);
+      await openReader(browser, tab);
+      // Firefox stops at the page only where the reader has been touched in any way; Chromium does in any case.
+      if (name === "firefox") await tab.turnWheel(300);
+      await tab.pressBack();
+      await leftReader(tab, MIRROR);
+      await sleep(500); // it stays there
+      expect(await tab.url()).toBe(server.origin + MIRROR);
+    });
+
+    test.runIf(name === "firefox")("comes back in one step, whatever was pressed in the reader", async () => {
+      const tab = await open(HONEST);
+      await tab.click("h1");
+      await tab.evaluate((url) => location.assign(url), server.origin + MIRROR);
+      await leftReader(tab, MIRROR);
+      for (const leave of [() => tab.click("#back"), () => tab.press("Escape"), () => tab.back()]) {
+        await openReader(browser, tab);
+        await tab.press("Tab");
+        await tab.click("#article");
+        await leave();
+        await leftReader(tab, MIRROR);
+      }
+      await openReader(browser, tab);
+      await tab.click("#facts");
+      await tab.reload();
+      await inReader(browser, tab);
+      await tab.press("Escape");
+      await leftReader(tab, MIRROR);
+      await tab.pressBack();
+      await leftReader(tab, HONEST);
+    });
+
     test("comes back by Escape, and by the reader's button", async () => {
       const tab = await open(MIRROR);
       await tab.evaluate(() => scrollTo(0, 400));
