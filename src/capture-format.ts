@@ -47,7 +47,5 @@ export interface Capture {
   loading: boolean;
   /** The copy holds what was selected, not the whole page. */
   selection: boolean;
-  /** How far the page was scrolled, in CSS pixels. */
-  scrollY: number;
   frame: FrameFact | null;
 }

@@ -7,7 +7,7 @@
  */
 import { type Capture, HIDDEN_ATTRIBUTE, MAX_CHARACTERS, MAX_DEPTH, MAX_NODES } from "../../src/capture-format.ts";
 import { concealmentOf, type Ground, groundWithin } from "./concealment.ts";
-import { frameOf, headOf, isEdited } from "./facts.ts";
+import { frameOf, headOf } from "./facts.ts";
 import { escapeAttribute, escapeText } from "./html-text.ts";
 import {
   assignedNodes,
@@ -32,6 +32,7 @@ import {
   titleOf,
 } from "./live-dom.ts";
 import { opensOnClick } from "./opens-on-click.ts";
+import { isEdited } from "./typed.ts";
 
 const HTML = "http://www.w3.org/1999/xhtml";
 const MATHML = "http://www.w3.org/1998/Math/MathML";
@@ -249,7 +250,6 @@ function capturePage(options: { selection: boolean }): Capture {
     partial: copy?.partial ?? false,
     loading: readyStateOf(document) === "loading",
     selection: range !== null,
-    scrollY: Math.round(window.scrollY),
     frame: frameOf(document, copy?.visible ?? 0),
   };
 }

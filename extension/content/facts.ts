@@ -1,19 +1,7 @@
-/** What the copy tells beside the text: the facts of the head, typed fields, a frame that holds the page's content. */
+/** What the copy tells beside the text: the facts of the head, a frame that holds the page's content. */
 import type { FrameFact } from "../../src/capture-format.ts";
 import { escapeAttribute, escapeJson, escapeText } from "./html-text.ts";
-import {
-  areaDefault,
-  areaValue,
-  attribute,
-  baseOf,
-  boxOf,
-  findAll,
-  inputDefault,
-  inputValue,
-  isShown,
-  localName,
-  textContent,
-} from "./live-dom.ts";
+import { attribute, baseOf, boxOf, findAll, localName, textContent } from "./live-dom.ts";
 
 const FACTS =
   "title, meta[name], meta[property], meta[itemprop], meta[http-equiv='content-language' i], base[href], link[rel], script[type='application/ld+json' i]";
@@ -54,23 +42,6 @@ export function headOf(document: Document): string {
       }
     })
     .join("");
-}
-
-const TYPED =
-  "input:not([type]), input[type=text i], input[type=search i], input[type=email i], input[type=url i], input[type=tel i], input[type=number i], textarea, [contenteditable=''], [contenteditable=true i], [contenteditable=plaintext-only i]";
-const MAX_FIELDS = 500;
-
-/** Whether somebody has typed something that leaving the page may lose. What it is, is not read. */
-export function isEdited(document: Document): boolean {
-  return Array.from(findAll(document, TYPED))
-    .slice(0, MAX_FIELDS)
-    .some((field) => {
-      if (!isShown(field)) return false;
-      const name = localName(field);
-      if (name === "input") return inputValue(field) !== inputDefault(field);
-      if (name === "textarea") return areaValue(field) !== areaDefault(field);
-      return /\S/.test(textContent(field) ?? "");
-    });
 }
 
 /** With less text than this of its own, a page may be nothing but a frame. */

@@ -45,10 +45,31 @@ export const readyStateOf = getter<DocumentReadyState>(Document.prototype, "read
 export const findAll = method<[selector: string], NodeListOf<Element>>(Document.prototype, "querySelectorAll");
 
 export const innerDocument = getter<Document | null>(HTMLIFrameElement.prototype, "contentDocument");
+const focusedInDocument = getter<Element | null>(Document.prototype, "activeElement");
+const focusedInShadow = getter<Element | null>(ShadowRoot.prototype, "activeElement");
+export const focusedIn = (root: Document | ShadowRoot) =>
+  nodeType(root) === Node.DOCUMENT_NODE ? focusedInDocument(root) : focusedInShadow(root);
+const findAllInShadow = method<[selector: string], NodeListOf<Element>>(DocumentFragment.prototype, "querySelectorAll");
+export const findAllIn = (root: Document | ShadowRoot, selector: string) =>
+  nodeType(root) === Node.DOCUMENT_NODE ? findAll(root, selector) : findAllInShadow(root, selector);
+export const documentOf = getter<Document | null>(Node.prototype, "ownerDocument");
+export const selectionIn = method<[], Selection | null>(Document.prototype, "getSelection");
+export const contains = method<[other: Node | null], boolean>(Node.prototype, "contains");
+export const createIn = method<[name: string], Element>(Document.prototype, "createElement");
+export const setAttribute = method<[name: string, value: string], void>(Element.prototype, "setAttribute");
+
+export const inputType = getter<string>(HTMLInputElement.prototype, "type");
 export const inputValue = getter<string>(HTMLInputElement.prototype, "value");
 export const inputDefault = getter<string>(HTMLInputElement.prototype, "defaultValue");
+export const isChecked = getter<boolean>(HTMLInputElement.prototype, "checked");
+export const isCheckedAtFirst = getter<boolean>(HTMLInputElement.prototype, "defaultChecked");
 export const areaValue = getter<string>(HTMLTextAreaElement.prototype, "value");
 export const areaDefault = getter<string>(HTMLTextAreaElement.prototype, "defaultValue");
+export const optionsOf = getter<HTMLOptionsCollection>(HTMLSelectElement.prototype, "options");
+export const selectType = getter<string>(HTMLSelectElement.prototype, "type");
+export const selectSize = getter<number>(HTMLSelectElement.prototype, "size");
+export const isSelected = getter<boolean>(HTMLOptionElement.prototype, "selected");
+export const isSelectedAtFirst = getter<boolean>(HTMLOptionElement.prototype, "defaultSelected");
 
 /** Neither display, opacity nor visibility hides the element. */
 export const isShown = (element: Element) =>
