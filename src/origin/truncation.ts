@@ -4,7 +4,10 @@ import { foldScript } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Removal, Truncation } from "../types.ts";
 
+/** The last words are about so many characters, at least and at most so many. */
 const LAST_WORDS = 24;
+const LAST_WORDS_LEAST = 12;
+const LAST_WORDS_MOST = 36;
 const LEAST = 16;
 
 /** A page says that another part follows. */
@@ -24,6 +27,43 @@ const ENDS_WELL =
 const SIGNATURE =
   /^[（(—\-–【[]|^(?:作者|文|本文|编辑|来源|注|附|图|摄|参考|完|以上|敬上|此致|——)|https?:|@|\d{4}\s*年|\d$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS = /[\p{L}\p{N}\p{Ps}\p{Pi}"']/u;
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a clause begins at a character: what stands before it ends one. */
+function beginsClause(points: readonly string[], at: number): boolean {
+  const [last = "", before = ""] = [points[at - 1], points[at - 2]];
+  if (!OPENS.test(points[at] ?? "")) return false;
+  if (/[，。！？；：…\n]/.test(last) || (/[”’」』）]/.test(last) && /[，。！？；…]/.test(before))) return true;
+  return /\s/.test(last) && /[.,;:!?…)”"]/.test(before);
+}
+
+function beginsWord(points: readonly string[], at: number): boolean {
+  const point = points[at] ?? "";
+  return LETTER.test(point) && (NO_SPACES.test(point) || !/[\p{L}\p{N}\p{M}’'.,-]/u.test(points[at - 1] ?? ""));
+}
+
+/**
+ * The last words of a text: from the beginning of a clause, or of a word where no clause begins close by. Counted in
+ * characters as people count them, so that none is split.
+ */
+export function lastWords(text: string): string {
+  const points = [...text.trim()];
+  const { length } = points;
+  if (length <= LAST_WORDS) return points.join("");
+  const range = LAST_WORDS_MOST - LAST_WORDS_LEAST + 1;
+  const places = Array.from({ length: range }, (_, i) => length - LAST_WORDS_LEAST - i)
+    .filter((at) => at >= 0)
+    .sort((a, b) => Math.abs(length - LAST_WORDS - a) - Math.abs(length - LAST_WORDS - b));
+  const start =
+    places.find((at) => at === 0 || beginsClause(points, at)) ?? places.find((at) => beginsWord(points, at));
+  let at = start ?? length - LAST_WORDS;
+  // Marks belong to the letter before them, and joined emoji to each other.
+  while (at > 0 && /[\p{M}\p{EMod}\u200d]/u.test(`${points[at - 1] === "\u200d" ? "\u200d" : ""}${points[at]}`)) at--;
+  return points.slice(at).join("");
+}
 
 /** A block of prose: long enough for a sentence, and no heading, item or cell. */
 function isProse(block: Block, text: string): boolean {
@@ -94,7 +134,7 @@ export function truncationOf(
       .filter((t) => t.trim() !== "")
       .join("\n")
       .trim();
-    return text === "" ? null : text.slice(-LAST_WORDS);
+    return text === "" ? null : lastWords(text);
   };
   if (wall) {
     const next = walls.every((one) => one.evidence.some((e) => e.rule.startsWith("wall-next-part")));

@@ -9,14 +9,14 @@ type Note = Record<NonNullable<Truncation["truncatedBy"]>, (last: string) => str
 /** Where the text was cut, in the language of the article; `last` is its last words in quotes, or "". */
 const NOTES: Record<"zh-Hans" | "zh-Hant" | "ja" | "en", Note> = {
   "zh-Hans": {
-    wall: (last) => `正文在这里被页面截断${last && `，最后一句是${last}`}。其余内容未在该页面公开。`,
-    "half-sentence": (last) => `正文在这里中断${last && `，最后几个字是${last}`}。页面没有给出其余内容。`,
-    "next-part": (last) => `页面只给出了一部分正文${last && `，到${last}为止`}。其余部分在另外的页面。`,
+    wall: (last) => `正文在这里被页面截断${last && `，最后的文字是${last}`}。其余内容未在该页面公开。`,
+    "half-sentence": (last) => `正文在这里中断${last && `，最后的文字是${last}`}。页面没有给出其余内容。`,
+    "next-part": (last) => `页面只给出了一部分正文${last && `，最后的文字是${last}`}。其余部分在另外的页面。`,
   },
   "zh-Hant": {
-    wall: (last) => `正文在這裡被頁面截斷${last && `，最後一句是${last}`}。其餘內容未在該頁面公開。`,
-    "half-sentence": (last) => `正文在這裡中斷${last && `，最後幾個字是${last}`}。頁面沒有給出其餘內容。`,
-    "next-part": (last) => `頁面只給出了一部分正文${last && `，到${last}為止`}。其餘部分在另外的頁面。`,
+    wall: (last) => `正文在這裡被頁面截斷${last && `，最後的文字是${last}`}。其餘內容未在該頁面公開。`,
+    "half-sentence": (last) => `正文在這裡中斷${last && `，最後的文字是${last}`}。頁面沒有給出其餘內容。`,
+    "next-part": (last) => `頁面只給出了一部分正文${last && `，最後的文字是${last}`}。其餘部分在另外的頁面。`,
   },
   ja: {
     wall: (last) =>
@@ -27,10 +27,12 @@ const NOTES: Record<"zh-Hans" | "zh-Hant" | "ja" | "en", Note> = {
       `このページにあるのは本文の一部です${last && `（最後の言葉：${last}）`}。続きは別のページにあります。`,
   },
   en: {
-    wall: (last) => `The page cuts the text here${last && `, after ${last}`}. The rest is not shown on it.`,
-    "half-sentence": (last) => `The text breaks off here${last && `, after ${last}`}. The page does not show the rest.`,
+    wall: (last) =>
+      `The page cuts the text here${last && `; the last words are ${last}`}. The rest is not shown on it.`,
+    "half-sentence": (last) =>
+      `The text breaks off here${last && `; the last words are ${last}`}. The page does not show the rest.`,
     "next-part": (last) =>
-      `The page shows a part of the text only${last && `, up to ${last}`}. The rest is on another page.`,
+      `The page shows a part of the text only${last && `; the last words are ${last}`}. The rest is on another page.`,
   },
 };
 const QUOTES = { "zh-Hans": "“”", "zh-Hant": "「」", ja: "「」", en: "“”" } as const;
@@ -48,7 +50,7 @@ export function truncationNote(article: Pick<Article, "lang" | "truncation">): s
   if (!truncated) return "";
   const language = noteLanguage(article.lang);
   const [open, close] = QUOTES[language];
-  const last = truncatedAt ? `${open}${truncatedAt.replace(/\s+/g, " ").trim()}${close}` : "";
+  const last = truncatedAt ? `${open}…${truncatedAt.replace(/\s+/g, " ").trim()}${close}` : "";
   return NOTES[language][truncatedBy ?? "wall"](last);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Removal } from "../../../src/index.ts";
-import { truncationOf } from "../../../src/origin/truncation.ts";
+import { lastWords, truncationOf } from "../../../src/origin/truncation.ts";
 import { articleIn, blocksIn } from "../../dom.ts";
 import { STORIES } from "../../fuzz/prose.ts";
 
@@ -32,7 +32,7 @@ describe("a wall", () => {
     expect(ending('<div class="pay"><p>以下内容付费后可阅读全文</p></div>')).toEqual({
       truncated: true,
       truncatedBy: "wall",
-      truncatedAt: sentences.join("\n").slice(-24),
+      truncatedAt: lastWords(sentences.join("\n")),
     });
   });
 
@@ -65,6 +65,37 @@ describe("a wall", () => {
   });
 });
 
+describe("the last words", () => {
+  it.each([
+    ["a text shorter than they are, whole", "今天没有风。", "今天没有风。"],
+    [
+      "the beginning of a clause",
+      "他把镜筒擦了三遍，才肯让我们凑上去看。那一夜的云压得很低，谁也没有看见那四颗小星",
+      "那一夜的云压得很低，谁也没有看见那四颗小星",
+    ],
+    [
+      "the beginning of a quotation",
+      "表哥在下面喊了很久：“你到底看见了没有，看见了就快一点下来吧",
+      "“你到底看见了没有，看见了就快一点下来吧",
+    ],
+    [
+      "the beginning of a word",
+      "The telescope had belonged to a schoolmaster who kept it wrapped in an old woollen blanket",
+      "in an old woollen blanket",
+    ],
+    ["no number cut at its point", "It costs about twelve thousand and then 31,415.9265 for a whole set", "31,415.9265 for a whole set"],
+    ["no half of an emoji", `${"😀".repeat(40)}`, "😀".repeat(24)],
+    ["no mark without its letter", "e\u0301".repeat(40), null],
+  ])("are %s", (_what, text, expected) => {
+    const last = lastWords(text);
+    if (expected !== null) expect(last).toBe(expected);
+    expect(text.endsWith(last)).toBe(true);
+    expect(last.isWellFormed()).toBe(true);
+    expect([...last].length).toBeLessThanOrEqual(37);
+    expect(last).not.toMatch(/^[\p{M}\p{P}](?<![“])/u);
+  });
+});
+
 describe("half a sentence", () => {
   it.each([
     ["a dangling conjunction", "到了夏天，我又爬上屋顶去看它，可是云太厚，而且"],
@@ -80,7 +111,7 @@ describe("half a sentence", () => {
 
   it("names the last words", () => {
     const text = "到了夏天，我又爬上屋顶去看它，可是云太厚，而且";
-    expect(ending(lines(text)).truncatedAt).toBe(`${sentences.at(-1)}\n${text}`.slice(-24));
+    expect(ending(lines(text)).truncatedAt).toBe(text);
   });
 });
 

@@ -19,7 +19,7 @@ describe("markdownFile", () => {
     );
     expect(file).toMatch(/^---\ntitle: "题目"\n/);
     expect(bodyOf(file)).toBe(
-      "\n# 题目\n\n正[文](https://copy.example/x)。\n\n> 正文在这里被页面截断，最后一句是“成功不能复”。其余内容未在该页面公开。\n",
+      "\n# 题目\n\n正[文](https://copy.example/x)。\n\n> 正文在这里被页面截断，最后的文字是“…成功不能复”。其余内容未在该页面公开。\n",
     );
   });
 
@@ -55,9 +55,9 @@ describe("truncationNote", () => {
   it("speaks the language of the article", () => {
     expect(note("zh-Hans")).toContain("正文在这里被页面截断");
     expect(note("zh-Hant")).toContain("正文在這裡被頁面截斷");
-    expect(note("zh-TW")).toContain("「成功不能复」");
+    expect(note("zh-TW")).toContain("「…成功不能复」");
     expect(note("ja")).toContain("本文はここで");
-    expect(note("en")).toBe("The page cuts the text here, after “成功不能复”. The rest is not shown on it.");
+    expect(note("en")).toBe("The page cuts the text here; the last words are “…成功不能复”. The rest is not shown on it.");
     expect(note("")).toContain("The page cuts");
   });
 
