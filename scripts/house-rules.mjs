@@ -271,6 +271,23 @@ const RULES = {
     ];
   },
 
+  "every reason has its sentence in each language": async () => {
+    const ids = await ruleIds();
+    const keyOf = (id) => `rule_${id.replaceAll("-", "_")}`;
+    const keys = new Set([...ids.keys()].map(keyOf));
+    return LANGUAGES.flatMap((language) => {
+      const has = messages(language);
+      return [
+        ...[...ids]
+          .filter(([id]) => !(keyOf(id) in has))
+          .map(([id, where]) => `_locales/${language} lacks "${keyOf(id)}": ${where} gives the reason "${id}".`),
+        ...Object.keys(has)
+          .filter((key) => key.startsWith("rule_") && !keys.has(key))
+          .map((key) => `_locales/${language} has "${key}", but no reason is called so.`),
+      ];
+    });
+  },
+
   "pages hold no words of their own": () =>
     pages().flatMap((file) => {
       const { document, NodeFilter } = new JSDOM(text(file)).window;
@@ -328,6 +345,28 @@ function pngSize(file) {
 const messages = (language) => readJson("public", "_locales", language, "messages.json");
 const slots = ({ message }) => [...new Set(message.match(/\$\d/g))].sort().join(" ");
 
+const load = async (file) =>
+  (await runnerImport(inProject(file), { root, configFile: false, logLevel: "error" })).module;
+
+/** Ids of the rules that evidence names, each with where it comes from: the packs' and those that the code writes. */
+async function ruleIds() {
+  const { PACKS } = await load("src/noise/packs/index.ts");
+  const { KINDS } = await load("src/types.ts");
+  const ids = new Map(PACKS.flatMap(({ lang, rules }) => rules.map(({ id }) => [id, `The pack "${lang}"`])));
+  for (const file of core().filter((one) => /^src\/(?:noise|origin)\//.test(named(one)))) {
+    for (const fact of facts(file, "rules")) {
+      if (!fact.name.endsWith("*")) ids.set(fact.name, place(fact));
+      // `found-${kind}`: of the kinds that the file has a row for.
+      else {
+        for (const kind of KINDS.filter((one) => new RegExp(`^\\s*"?${one}"?: \\{`, "m").test(text(file)))) {
+          ids.set(fact.name.slice(0, -1) + kind, place(fact));
+        }
+      }
+    }
+  }
+  return ids;
+}
+
 /** What of _locales is asked for: by name (exact), perhaps (any string), or by the beginning of the name. */
 async function askedMessages() {
   const exact = new Map();
@@ -348,8 +387,6 @@ async function askedMessages() {
     }
   }
   // The families whose members the code lists.
-  const load = async (file) =>
-    (await runnerImport(inProject(file), { root, configFile: false, logLevel: "error" })).module;
   const { KINDS, ATTRIBUTION_FIELDS } = await load("src/types.ts");
   const { REFUSALS } = await load("extension/refusal.ts");
   const family = (start, members, end = "") => {

@@ -3,17 +3,18 @@ import { readFileSync } from "node:fs";
 import { parseSync } from "vite";
 
 /**
- * @returns {imports, globals, writes, calls, strings, say, sayCount}: lists of {name, line}. `imports` are the modules (types alone left out);
+ * @returns {imports, globals, writes, calls, strings, say, sayCount, rules}: lists of {name, line}. `imports` are the modules (types alone left out);
  * `globals` the names that the file doesn't declare, "Date" with what is done with it ("Date.now", "new Date()");
  * `writes` the names of properties assigned to; `calls` the names of methods and functions called; `strings` all
- * strings, templates as their beginning and a star; `say` and `sayCount` the messages asked for by name.
+ * strings, templates as their beginning and a star; `say` and `sayCount` the messages asked for by name; `rules` the ids
+ * of evidence: `{ rule: "…" }`, or what is handed to a function that makes such an object of its parameter.
  */
 export function factsOf(file) {
   const text = readFileSync(file, "utf8");
   const { program, errors, module } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
   const lineAt = (offset) => text.slice(0, offset).split("\n").length;
-  const facts = { imports: [], globals: [], writes: [], calls: [], strings: [], say: [], sayCount: [] };
+  const facts = { imports: [], globals: [], writes: [], calls: [], strings: [], say: [], sayCount: [], rules: [] };
   const note = (list, name, node) => facts[list].push({ name, line: lineAt(node.start) });
 
   for (const request of program.body.filter((node) => node.source && !isTypeOnly(node))) {
@@ -22,6 +23,8 @@ export function factsOf(file) {
   for (const { moduleRequest } of module.dynamicImports) {
     note("imports", text.slice(moduleRequest.start + 1, moduleRequest.end - 1), moduleRequest);
   }
+  const makers = new Map();
+  const calls = [];
   walk(program, [], (node, parents, scopes) => {
     const parent = parents.at(-1);
     if (node.type === "Identifier" && isReference(node, parent)) {
@@ -33,13 +36,40 @@ export function factsOf(file) {
     if (node.type === "CallExpression" || node.type === "NewExpression") {
       const called = nameOf(node.callee.type === "MemberExpression" ? node.callee.property : node.callee);
       note("calls", called, node);
+      calls.push({ called, node });
       if (/^say(?:Count)?$/.test(called)) for (const name of stringsOf(node.arguments[0])) note(called, name, node);
     }
     if (node.type === "Literal" && typeof node.value === "string") note("strings", node.value, node);
+    if (node.type === "Property" && nameOf(node.key) === "rule" && parent?.type === "ObjectExpression") {
+      for (const id of stringsOf(node.value)) note("rules", id, node);
+      const maker = makerOf(node.value, parents);
+      if (maker) makers.set(maker.name, maker);
+    }
     // The beginning of a template: `rule_${name}` asks for everything that begins so.
     if (node.type === "TemplateLiteral") note("strings", `${node.quasis[0].value.cooked}*`, node);
   });
+  for (const { called, node } of calls) {
+    const maker = makers.get(called);
+    const given = maker && node.arguments[maker.place];
+    if (!given) continue;
+    const ids = given.type === "TemplateLiteral" ? [`${given.quasis[0].value.cooked}*`] : stringsOf(given);
+    for (const id of ids) note("rules", maker.prefix + id, node);
+  }
   return facts;
+}
+
+/** The function whose parameter a rule's id is, as it is or behind a prefix: {name, place of the parameter, prefix}. */
+function makerOf(value, parents) {
+  const [prefix, id] =
+    value.type === "TemplateLiteral" ? [value.quasis[0].value.cooked, value.expressions[0]] : ["", value];
+  if (id?.type !== "Identifier") return null;
+  for (const [i, node] of parents.entries()) {
+    if (!isFunction(node)) continue;
+    const place = node.params.findIndex((parameter) => parameter.name === id.name);
+    const name = nameOf(node.id ?? parents[i - 1]?.id);
+    if (place >= 0 && name) return { name, place, prefix };
+  }
+  return null;
 }
 
 /** The strings that an argument can be: itself, or either side of a choice. */

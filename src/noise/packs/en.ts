@@ -159,7 +159,7 @@ export const en: Pack = {
     {
       id: "wall-next-part-en",
       kind: "wall",
-      why: "Says that the text goes on on another page.",
+      why: "Says that the text continues on another page.",
       weight: 0.6,
       all: [
         /^[\s\p{P}\p{S}]*(?:continue(?:d|s)?(?: reading)?(?: on)?(?: the)? (?:next page|page \d+)|(?:go to|see|read) (?:the )?(?:next page|page \d+)|next page)[\s\p{P}\p{S}]*$|^[\s\p{P}\p{S}]*to be continued\b[^.]{0,24}\bnext (?:page|part)\b|\bclick (?:on )?[“"']?next[”"']? (?:to|for)\b/iu,

@@ -240,7 +240,7 @@ export const zh: Pack = {
     {
       id: "wall-next-part",
       kind: "wall",
-      why: "Says that the text goes on on another page.",
+      why: "Says that the text continues on another page.",
       weight: 0.6,
       all: [
         /(?:本|这一)[章篇节文](?:内容)?(?:还没|未|没有?)完|(?:共|分)\s*[为成]?\s*[\d一二三四五六七八九十]+\s*页.{0,14}(?:下一?页|翻)|[戳点][「“]?下一[章页]|本[章篇节文](?:内容)?未完|内容未完|(?:点击|请看|翻到?|进入|阅读)\s*[“「]?\s*(?:下一页|第\s*\d+\s*页|后续页面)|下一页(?:继续|查看|阅读|更精彩)|全文共\s*\d+\s*页/,
