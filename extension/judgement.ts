@@ -1,6 +1,6 @@
 /** What the page shows of a copy, in words that accuse nobody. */
 import type { Article, Evidence, Verdict } from "../src/index.ts";
-import { element } from "./elements.ts";
+import { type Child, element } from "./elements.ts";
 import { gap, interfaceLanguage, say, sayCount } from "./words.ts";
 
 /** Evidence that speaks for a copy. */
@@ -11,9 +11,9 @@ export function signsOf(verdict: Verdict): Evidence[] {
 /** "This page shows 5 signs of a copy." */
 export function judgement(verdict: Verdict): string {
   const signs = signsOf(verdict).length;
-  if (verdict.label === "republished") return sayCount("verdict_republished", signs);
-  if (verdict.label === "unsure" && signs > 0) return sayCount("verdict_unsure", signs);
-  return say("verdict_original");
+  // Whatever the label: "no signs" above a list of signs would be wrong.
+  if (signs === 0) return say("verdict_original");
+  return sayCount(verdict.label === "republished" ? "verdict_republished" : "verdict_unsure", signs);
 }
 
 /**
@@ -22,12 +22,13 @@ export function judgement(verdict: Verdict): string {
  */
 export function reasonOf(evidence: Pick<Evidence, "rule" | "why">): string {
   const translated = say(`rule_${evidence.rule.replaceAll("-", "_")}`);
-  return interfaceLanguage() === "en" ? evidence.why : translated || evidence.why;
+  const why = evidence.why.replace(/(?<=\p{L})'/gu, "’");
+  return interfaceLanguage() === "en" ? why : translated || why;
 }
 
-/** A quote from the page: text, in the article's language. */
+/** A quote from the page: text in the article's language, between the quotation marks of the interface's. */
 export function quotation(words: string, lang: string): HTMLElement {
-  return element("q", { class: "quote", lang: lang || undefined, dir: "auto" }, words);
+  return element("q", { class: "quote" }, element("span", { lang: lang || undefined, dir: "auto" }, words));
 }
 
 /** Letters and digits alone: two quotes that differ only in marks are the same. */
@@ -46,6 +47,29 @@ export function evidenceList(evidence: Evidence[], lang: string, seen = ""): HTM
       return element("li", {}, reasonOf(one), quote && gap(), quote);
     }),
   );
+}
+
+/**
+ * The first piece of evidence, and the others folded behind it.
+ * @param detail stands behind it as well
+ */
+export function foldedEvidence(evidence: Evidence[], lang: string, seen: string, detail: Child): DocumentFragment {
+  const fragment = new DocumentFragment();
+  const [first, ...more] = evidence;
+  if (first) fragment.append(evidenceList([first], lang, seen));
+  if (more.length > 0 || detail) {
+    const words = more.length > 0 ? sayCount("more_reasons", more.length) : say("more_details");
+    fragment.append(
+      element(
+        "details",
+        { class: "more-reasons" },
+        element("summary", {}, words),
+        more.length > 0 && evidenceList(more, lang, seen),
+        detail,
+      ),
+    );
+  }
+  return fragment;
 }
 
 /** The whole evidence: the signs of a copy, and what speaks against one. */

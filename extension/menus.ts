@@ -13,8 +13,15 @@ const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 /** Whether there are context menus: Firefox for Android has none. */
 const hasMenus = () => (browser.contextMenus as typeof browser.contextMenus | undefined) !== undefined;
 
-/** Puts the items there anew. */
-export async function makeMenus(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** Puts the items there anew. An update and a start may come together: one after the other, else ids would be there twice. */
+export function makeMenus(): Promise<void> {
+  last = last.then(putMenus, putMenus);
+  return last;
+}
+
+async function putMenus(): Promise<void> {
   if (!hasMenus()) return;
   await browser.contextMenus.removeAll();
   for (const context of CONTEXTS) {

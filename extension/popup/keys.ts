@@ -5,6 +5,8 @@ import { say } from "../words.ts";
 
 /** Where the key of each command is shown. */
 const PLACES: Record<string, string> = { "toggle-reader": "read-key", "save-markdown": "save-key" };
+/** What its button is called. */
+const labelOf = (command: string | undefined) => say(command === "toggle-reader" ? "action_read" : "action_save");
 const CHROMIUM_SHORTCUTS = "chrome://extensions/shortcuts";
 
 async function openSettings(): Promise<void> {
@@ -27,7 +29,7 @@ export async function showKeys(place: HTMLElement): Promise<void> {
     byId(id).hidden = false;
   }
   if (commands.length === 0) return;
-  const words = unset.map(({ description }) => say("key_not_set", description ?? "")).join(" ");
+  const words = unset.map(({ name }) => say("key_not_set", labelOf(name))).join(" ");
   const change = element("button", { type: "button", class: "link", id: "set-keys" }, say("key_set"));
   // Firefox before 137 opens neither of the two: then the way there is said.
   change.addEventListener("click", () => openSettings().catch(() => place.replaceChildren(say("key_set_how"))));

@@ -4,12 +4,12 @@ import type { Capture } from "../../src/capture-format.ts";
 import type { Article } from "../../src/index.ts";
 import { reportText } from "../../src/out/report.ts";
 import { byId, element } from "../elements.ts";
-import { evidenceOf, judgement, quotation } from "../judgement.ts";
+import { evidenceOf, judgement, quotation, reasonOf, signsOf } from "../judgement.ts";
 import { send, type Where } from "../messages.ts";
 import { readShelved } from "../read-copy.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
 import { fetchShelved, type Shelved } from "../shelf.ts";
-import { gap, localise, say } from "../words.ts";
+import { gap, localise, say, sayCount } from "../words.ts";
 import { showKeys } from "./keys.ts";
 
 /** The page in front of the user, once it has been copied. */
@@ -57,8 +57,10 @@ function sourceLine({ attribution, lang }: Article): HTMLElement | null {
 
 function showVerdict(article: Article): void {
   const { verdict } = article;
-  byId("title").textContent = article.title;
-  byId("title").lang = article.lang;
+  if (article.title.trim() !== "") {
+    byId("title").textContent = article.title;
+    byId("title").lang = article.lang;
+  }
   const words = judgement(verdict);
   const summary =
     verdict.evidence.length > 0
@@ -66,11 +68,15 @@ function showVerdict(article: Article): void {
           "details",
           { id: "judgement", class: verdict.label },
           element("summary", {}, words),
-          evidenceOf(article),
+          // It scrolls by keyboard as well.
+          element("div", { class: "whole-evidence", tabindex: "0" }, evidenceOf(article)),
         )
       : element("p", { id: "judgement", class: verdict.label }, words);
   byId("verdict").replaceChildren(summary, sourceLine(article) ?? "");
   if (article.truncation.truncated) byId("verdict").append(element("p", { id: "cut" }, say("cut_short")));
+  const nothing = signsOf(verdict).length === 0;
+  byId<HTMLButtonElement>("report").disabled = nothing;
+  byId("no-report").textContent = nothing ? say("report_nothing") : "";
 }
 
 /** A frame of another origin can't be read from here; by itself it can. */
@@ -145,7 +151,9 @@ async function save(subject: Subject): Promise<void> {
 }
 
 async function report(article: Article): Promise<void> {
-  await navigator.clipboard.writeText(reportText(article));
+  const text = reportText(article, { say, sayCount, reasonOf });
+  if (text === null) return tell(say("report_nothing"));
+  await navigator.clipboard.writeText(text);
   tell(say("report_copied"));
 }
 

@@ -1,21 +1,23 @@
-/** Shows the report about a page before it is copied. (The popup copies at once; a menu has no clipboard of its own.) */
+/** Shows the report on a page before it is copied. (The popup copies at once; a menu has no clipboard of its own.) */
 import { reportText } from "../../src/out/report.ts";
 import { byId } from "../elements.ts";
+import { reasonOf } from "../judgement.ts";
 import { askedBy } from "../places.ts";
 import { readShelved } from "../read-copy.ts";
-import { type Refusal, sentenceOf } from "../refusal.ts";
+import { sentenceOf } from "../refusal.ts";
 import { fetchShelved } from "../shelf.ts";
-import { localise, say } from "../words.ts";
+import { localise, say, sayCount } from "../words.ts";
 
-/** @returns why there is no report, or null */
-async function show(): Promise<Refusal | null> {
+/** @returns name of the sentence that says why there is no report, or null */
+async function show(): Promise<string | null> {
   const asked = askedBy(location.hash);
-  if ("why" in asked) return asked.why;
+  if ("why" in asked) return sentenceOf(asked.why);
   const shelved = await fetchShelved(asked.key);
-  if (!shelved) return "lost";
+  if (!shelved) return sentenceOf("lost");
   const reading = await readShelved(shelved);
-  if (!reading.ok) return reading.why;
-  const text = reportText(reading.article);
+  if (!reading.ok) return sentenceOf(reading.why);
+  const text = reportText(reading.article, { say, sayCount, reasonOf });
+  if (text === null) return "report_nothing";
   byId("text").textContent = text;
   byId("report").hidden = false;
   byId("copy").focus();
@@ -31,8 +33,8 @@ document.title = say("report_title");
 show()
   .catch((error: unknown) => {
     console.error(error);
-    return "broken" as const;
+    return sentenceOf("broken");
   })
-  .then((why) => {
-    if (why !== null) byId("about").textContent = say(sentenceOf(why));
+  .then((sentence) => {
+    if (sentence !== null) byId("about").textContent = say(sentence);
   });

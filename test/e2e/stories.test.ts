@@ -295,6 +295,33 @@ describe.each(BROWSERS)("%s", (name) => {
       expect(kinds.filter((kind) => kind !== "furniture")).toEqual([]);
     });
 
+    test("has nothing to report, and says so", async () => {
+      const tab = await open(HONEST);
+      const popup = await openPopup(browser, tab);
+      expect(await textOf(popup, "#no-report")).toBe(say("report_nothing"));
+      expect(await popup.evaluate(() => document.querySelector<HTMLButtonElement>("#report")?.disabled)).toBe(true);
+      if (!browser.chooseFromMenu) return;
+      await browser.chooseFromMenu(tab, "article p:nth-of-type(2)", "report-page");
+      const report = await tabAt(browser, `${browser.extension}extension/reports/`);
+      await until("it says so", async () => (await textOf(report, "#about")) === say("report_nothing"));
+      expect(await isThere(report, "#text")).toBe(false);
+    });
+
+    test("that shows a sign all the same is said to show it", async () => {
+      const tab = await open("/pages/subscribers.html");
+      const popup = await openPopup(browser, tab);
+      expect(await popup.evaluate(() => document.querySelector("#judgement summary")?.textContent)).toBe(
+        say("verdict_unsure_one", 1),
+      );
+    });
+
+    test("without a title is called by its host", async () => {
+      const tab = await open("/pages/untitled.html");
+      await openReader(browser, tab);
+      expect(await tab.title()).toBe("127.0.0.1");
+      expect(await textOf(tab, "#title")).toBe("127.0.0.1");
+    });
+
     test.each(["strict", "sandbox"])("is read under the policy %s", async (policy) => {
       const tab = await open(`${HONEST}?policy=${policy}`);
       await openReader(browser, tab);
@@ -319,6 +346,20 @@ describe.each(BROWSERS)("%s", (name) => {
       );
       await reader.press("Escape");
       await until("the reader's tab is closed", async () => !(await browser.tabs()).includes(reader));
+    });
+
+    test("in a frame of which something was typed is kept, too", async () => {
+      const tab = await open("/pages/framed-form.html");
+      await until("the frame is there", () =>
+        tab.evaluate(() => {
+          const area = document.querySelector("iframe")?.contentDocument?.querySelector("textarea");
+          if (area) area.value = "not sent yet";
+          return area?.isConnected;
+        }),
+      );
+      const popup = await openPopup(browser, tab);
+      await popup.press("Enter");
+      expect(await textOf(popup, "#question-words")).toBe(say("edited_question"));
     });
 
     test("in which something was typed gives up its tab on request", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NothingToReport, reportText, shortAddress } from "../../../src/out/report.ts";
-import type { Evidence } from "../../../src/types.ts";
+import en from "../../../public/_locales/en/messages.json" with { type: "json" };
+import zh from "../../../public/_locales/zh_CN/messages.json" with { type: "json" };
+import { type ReportWords, shortAddress, reportText as textIn } from "../../../src/out/report.ts";
+import type { Article, Evidence } from "../../../src/types.ts";
 import { articleWith } from "./article.ts";
 
 const signs = (count: number): Evidence[] =>
@@ -12,6 +14,17 @@ const signs = (count: number): Evidence[] =>
   }));
 const reported = (parts: Parameters<typeof articleWith>[0] = {}) =>
   articleWith({ verdict: { label: "republished", republished: true, score: 1, evidence: signs(2) }, ...parts });
+
+function wordsOf(messages: Record<string, { message: string }>): ReportWords {
+  const say = (name: string, ...values: (string | number)[]) =>
+    (messages[name]?.message ?? `?${name}?`).replace(/\$(\d)/g, (_, place) => String(values[place - 1]));
+  return {
+    say,
+    sayCount: (name, count, ...values) => say(`${name}_${count === 1 ? "one" : "other"}`, count, ...values),
+    reasonOf: ({ why }) => why,
+  };
+}
+const reportText = (article: Article) => textIn(article, wordsOf(en)) ?? "";
 
 describe("reportText", () => {
   it("tells signs, claims, truncation and counts", () => {
@@ -25,8 +38,8 @@ describe("reportText", () => {
     expect(text).toContain("This page shows these 2 signs of a copy:");
     expect(text).toContain("- Sign number 0, told in one plain sentence. “引文");
     expect(text).toContain("原专栏");
-    expect(text).toContain("“最后的话”");
-    expect(text).toContain("Passages that do not belong to the text: 1 (wall 1)");
+    expect(text).toContain("the last words shown are “…最后的话”.");
+    expect(text).toContain("Passages that do not belong to the text: 1 (Demands to pay, log in or follow × 1)");
     expect(text).toContain("https://o.example/1\n");
     expect(text).not.toContain("SECRET");
   });
@@ -61,11 +74,20 @@ describe("reportText", () => {
     expect(text).toContain("Title: ab Host: forged.example\n");
   });
 
-  it("refuses where there is no sign", () => {
-    expect(() => reportText(articleWith())).toThrow(NothingToReport);
+  it("speaks the language whose words it is given", () => {
+    const text = textIn(
+      reported({ removals: [{ kind: "leak", text: "x", after: "", block: 0, start: 0, markup: null, evidence: [] }] }),
+      wordsOf(zh),
+    );
+    expect(text).toContain("本页有这 2 个转载迹象：");
+    expect(text).toContain("不属于正文的内容：1 处（残留的程序代码 × 1）");
+    expect(text).not.toContain("?");
+  });
+
+  it("is none where there is no sign", () => {
+    expect(textIn(articleWith(), wordsOf(en))).toBeNull();
     const against = [{ rule: "r", why: "Speaks against it.", weight: -0.5 }];
-    expect(() =>
-      reportText(articleWith({ verdict: { label: "original", republished: false, score: 0, evidence: against } })),
-    ).toThrow(NothingToReport);
+    const verdict = { label: "original", republished: false, score: 0, evidence: against } as const;
+    expect(textIn(articleWith({ verdict }), wordsOf(en))).toBeNull();
   });
 });
