@@ -1,6 +1,6 @@
 /** What the reader says where there is nothing to read, and what can be done about it. */
 import type { Capture } from "../../src/capture-format.ts";
-import { button, element } from "../elements.ts";
+import { element } from "../elements.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
 import { say } from "../words.ts";
 
@@ -9,7 +9,6 @@ export interface Trouble {
   /** The page's address, where it is known. */
   address: string | null;
   capture: Capture | null;
-  goBack: () => void;
 }
 
 function link(address: string, words: string, elsewhere: boolean): HTMLElement {
@@ -17,8 +16,8 @@ function link(address: string, words: string, elsewhere: boolean): HTMLElement {
   return element("a", { class: "button", href: address, ...aim }, words);
 }
 
-/** The sentence, the address, and the ways on. */
-export function failureOf({ why, address, capture, goBack }: Trouble): HTMLElement {
+/** The sentence, the address, and the ways on; the way back is in the bar. */
+export function failureOf({ why, address, capture }: Trouble): HTMLElement {
   const isWeb = address !== null && /^(?:https?|file):/.test(address);
   const frame = why === "frame" ? capture?.frame : null;
   const help = say(`${sentenceOf(why)}_help`);
@@ -34,7 +33,6 @@ export function failureOf({ why, address, capture, goBack }: Trouble): HTMLEleme
       frame && link(frame.url, say("frame_open"), true),
       why === "lost" && isWeb && link(address, say("open_again"), false),
       why !== "lost" && isWeb && link(address, say("open_page"), true),
-      button(say("back"), goBack),
     ),
   );
 }

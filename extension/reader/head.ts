@@ -9,6 +9,11 @@ function isCjk(lang: string): boolean {
   return /^(?:zh|ja)\b/.test(lang);
 }
 
+/** A name for the article: its title, or what the tab was called, or the page's host. */
+export function titleOf(article: Article, capture: Capture): string {
+  return [article.title, capture.title, article.host].find((name) => /\S/.test(name)) ?? say("untitled");
+}
+
 /** How wide a line may be, by script. */
 export function measureOf(lang: string): "cjk" | "latin" {
   return isCjk(lang) ? "cjk" : "latin";
@@ -56,13 +61,19 @@ function note(id: string, ...words: Child[]): HTMLElement {
   return element("p", { id, class: "note", role: "note" }, ...words);
 }
 
-/** The note that the page withholds a part of the text, with the last words that it gives. */
-export function truncationNote(article: Article, id: string): HTMLElement | null {
-  const { truncated, truncatedAt, truncatedBy } = article.truncation;
+/** How the page withholds a part of the text; null where it doesn't. */
+function cutOf({ truncation }: Article): string | null {
+  const { truncated, truncatedBy } = truncation;
   if (!truncated) return null;
-  const why = truncatedBy ? say(`cut_by_${truncatedBy.replaceAll("-", "_")}`) : say("cut_short");
-  if (truncatedAt === null) return note(id, why);
-  return note(id, why, gap(), say("cut_last_words"), gap(), quotation(truncatedAt.replace(/^…?/, "…"), article.lang));
+  return truncatedBy ? say(`cut_by_${truncatedBy.replaceAll("-", "_")}`) : say("cut_short");
+}
+
+/** The note that it does, with the last words that it gives. */
+function truncationNote(article: Article): HTMLElement | null {
+  const [why, last] = [cutOf(article), article.truncation.truncatedAt];
+  if (why === null) return null;
+  if (last === null) return note("truncation", why);
+  return note("truncation", why, gap(), say("cut_last_words"), gap(), quotation(`…${last}`, article.lang));
 }
 
 /** What may not be the author's wording: closed, since the text itself is as the page has it. */
@@ -85,11 +96,11 @@ export function headOf(article: Article, capture: Capture): HTMLElement {
   return element(
     "header",
     { id: "head" },
-    element("h1", { id: "title", lang: article.lang || undefined, dir: "auto" }, article.title),
+    element("h1", { id: "title", lang: article.lang || undefined, dir: "auto" }, titleOf(article, capture)),
     facts(article),
     provenance(article),
     verdictCard(article),
-    truncationNote(article, "truncation"),
+    truncationNote(article),
     article.partial && note("partial", say("partial")),
     capture.loading && note("loading", say("still_loading")),
     capture.selection && note("selection", say("selection_only")),
@@ -99,10 +110,12 @@ export function headOf(article: Article, capture: Capture): HTMLElement {
 
 /** Everything below it: that the page gives no more, and the page's own address. */
 export function endOf(article: Article, copyAddress: () => void): HTMLElement {
+  const cut = cutOf(article);
   return element(
     "footer",
     { id: "end" },
-    truncationNote(article, "truncation-end"),
+    // Its last words stand right above.
+    cut !== null && note("truncation-end", cut),
     element("p", {}, say("page_address"), element("span", { class: "address", id: "address" }, article.url)),
     element(
       "p",

@@ -1,7 +1,7 @@
 /** The ledger: what was taken out, grouped, with its place and its reasons; each passage can be put back. */
 import { KINDS, type Kind, type Removal, removalKey } from "../../src/index.ts";
 import { button, element } from "../elements.ts";
-import { evidenceList } from "../judgement.ts";
+import { foldedEvidence, quotation } from "../judgement.ts";
 import { gap, say, sayCount } from "../words.ts";
 
 export interface LedgerState {
@@ -40,16 +40,9 @@ export function visible(text: string): string {
   );
 }
 
-function placeOf({ after, markup }: Removal, lang: string): HTMLElement {
-  const words = after ? element("q", { lang: lang || undefined }, after) : null;
-  return element(
-    "p",
-    { class: "place" },
-    words ? say("place_after") : say("place_start"),
-    words && gap(),
-    words,
-    markup ? ` · ${say("place_markup", markup)}` : null,
-  );
+function placeOf({ after }: Removal, lang: string): HTMLElement {
+  const words = after ? quotation(after, lang) : null;
+  return element("p", { class: "place" }, words ? say("place_after") : say("place_start"), words && gap(), words);
 }
 
 function passage(removal: Removal, state: LedgerState, actions: LedgerActions): HTMLElement {
@@ -64,7 +57,12 @@ function passage(removal: Removal, state: LedgerState, actions: LedgerActions): 
     element("p", { class: "text", lang: state.lang || undefined, dir: "auto" }, visible(removal.text)),
     kept && element("p", { class: "place" }, say("is_back")),
     placeOf(removal, state.lang),
-    evidenceList(removal.evidence, state.lang, removal.text),
+    foldedEvidence(
+      removal.evidence,
+      state.lang,
+      removal.text,
+      removal.markup !== null && element("p", { class: "place" }, say("place_markup", removal.markup)),
+    ),
     element(
       "p",
       { class: "does" },

@@ -14,7 +14,7 @@ import { addressOf } from "../trail.ts";
 import { localise, say, sayCount } from "../words.ts";
 import { failureOf } from "./failure.ts";
 import { articleFrame } from "./frame.ts";
-import { endOf, headOf, measureOf } from "./head.ts";
+import { endOf, headOf, measureOf, titleOf } from "./head.ts";
 import { leave, stopBackHere } from "./leave.ts";
 import { fillLedger } from "./ledger.ts";
 import { lessonList } from "./lesson-list.ts";
@@ -81,7 +81,7 @@ function show(it: Open): void {
 
 function fail(why: Refusal, capture: Capture | null = null): void {
   document.title = say("name");
-  byId("main").replaceChildren(failureOf({ why, address, capture, goBack }));
+  byId("main").replaceChildren(failureOf({ why, address, capture }));
 }
 
 // What the reader of it can do.
@@ -191,7 +191,7 @@ async function start(): Promise<void> {
   const reading = readCopy(capture, { lessons });
   if (!reading.ok) return fail(reading.why, capture);
   const { article } = reading;
-  document.title = article.title;
+  document.title = titleOf(article, capture);
   byId("main").className = measureOf(article.lang);
   byId("main").replaceChildren(
     element("header", { id: "head" }),
