@@ -40,8 +40,11 @@ export function visible(text: string): string {
   );
 }
 
+/** Marks that end something before the words that are quoted. */
+const MARKS_BEFORE = /^[\s，。、；：！？,.;:!?]+/;
+
 function placeOf({ after }: Removal, lang: string): HTMLElement {
-  const words = after ? quotation(after, lang) : null;
+  const words = after ? quotation(after.replace(MARKS_BEFORE, "") || after, lang) : null;
   return element("p", { class: "place" }, words ? say("place_after") : say("place_start"), words && gap(), words);
 }
 
