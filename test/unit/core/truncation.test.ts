@@ -83,7 +83,11 @@ describe("the last words", () => {
       "The telescope had belonged to a schoolmaster who kept it wrapped in an old woollen blanket",
       "in an old woollen blanket",
     ],
-    ["no number cut at its point", "It costs about twelve thousand and then 31,415.9265 for a whole set", "31,415.9265 for a whole set"],
+    [
+      "no number cut at its point",
+      "It costs about twelve thousand and then 31,415.9265 for a whole set",
+      "31,415.9265 for a whole set",
+    ],
     ["no half of an emoji", `${"😀".repeat(40)}`, "😀".repeat(24)],
     ["no mark without its letter", "e\u0301".repeat(40), null],
   ])("are %s", (_what, text, expected) => {

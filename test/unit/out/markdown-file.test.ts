@@ -57,7 +57,9 @@ describe("truncationNote", () => {
     expect(note("zh-Hant")).toContain("正文在這裡被頁面截斷");
     expect(note("zh-TW")).toContain("「…成功不能复」");
     expect(note("ja")).toContain("本文はここで");
-    expect(note("en")).toBe("The page cuts the text here; the last words are “…成功不能复”. The rest is not shown on it.");
+    expect(note("en")).toBe(
+      "The page cuts the text here; the last words are “…成功不能复”. The rest is not shown on it.",
+    );
     expect(note("")).toContain("The page cuts");
   });
 
