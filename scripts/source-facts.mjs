@@ -7,7 +7,7 @@ import { parseSync } from "vite";
  * `globals` the names that the file doesn't declare, "Date" with what is done with it ("Date.now", "new Date()");
  * `writes` the names of properties assigned to; `calls` the names of methods and functions called; `strings` all
  * strings, templates as their beginning and a star; `say` and `sayCount` the messages asked for by name; `rules` the ids
- * of evidence: `{ rule: "…" }`, or what is handed to a function that makes such an object of its parameter.
+ * of evidence: `{ rule: "…" }`, a constant's, or what is handed to a function that makes such an object of its parameter.
  */
 export function factsOf(file) {
   const text = readFileSync(file, "utf8");
@@ -24,6 +24,8 @@ export function factsOf(file) {
     note("imports", text.slice(moduleRequest.start + 1, moduleRequest.end - 1), moduleRequest);
   }
   const makers = new Map();
+  const constants = new Map();
+  const byName = [];
   const calls = [];
   walk(program, [], (node, parents, scopes) => {
     const parent = parents.at(-1);
@@ -44,10 +46,18 @@ export function factsOf(file) {
       for (const id of stringsOf(node.value)) note("rules", id, node);
       const maker = makerOf(node.value, parents);
       if (maker) makers.set(maker.name, maker);
+      else if (node.value.type === "Identifier") byName.push(node);
+    }
+    if (node.type === "VariableDeclarator" && typeof node.init?.value === "string") {
+      constants.set(nameOf(node.id), node.init.value);
     }
     // The beginning of a template: `rule_${name}` asks for everything that begins so.
     if (node.type === "TemplateLiteral") note("strings", `${node.quasis[0].value.cooked}*`, node);
   });
+  for (const node of byName) {
+    const id = constants.get(node.value.name);
+    if (id !== undefined) note("rules", id, node);
+  }
   for (const { called, node } of calls) {
     const maker = makers.get(called);
     const given = maker && node.arguments[maker.place];
