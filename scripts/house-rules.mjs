@@ -252,6 +252,9 @@ const RULES = {
       ...Object.keys(has)
         .filter((key) => !has[key].message?.trim())
         .map((key) => `_locales/${language}: "${key}" is empty.`),
+      ...Object.keys(has)
+        .filter((key) => /\$\w+\$/.test(has[key].message))
+        .map((key) => `_locales/${language}: "${key}" has something between two $, which Chromium takes for a name.`),
     ]);
   },
 
