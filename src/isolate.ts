@@ -192,7 +192,11 @@ export function isolate(document: Document, page: Page): Isolated | null {
   const homes = new Set(selected.map((block) => block.element.parentElement));
   const shapes = shapesOf(selected, root);
   const title = squash(page.headline);
-  const isTitle = (block: Block) => title !== "" && block.images.length === 0 && squash(block.text) === title;
+  // (A heading may have the way to the page, or a search phrase, in front of it.)
+  const isTitle = (block: Block) =>
+    title !== "" &&
+    block.images.length === 0 &&
+    (squash(block.text) === title || (block.element.closest("h1") !== null && squash(block.text).endsWith(title)));
   const top = blocks.findIndex((block, i) => isTitle(block) && i <= last && !blocks.slice(first, i).some(isProse));
   const inside: Block[] = [];
   const margin: Block[] = [];

@@ -109,6 +109,15 @@ function linkedField(linked: Record<string, unknown>[], field: string): string {
 
 const TITLE_SEPARATOR = /\s*[_|｜丨]\s*|\s+[-–—·•»:]\s+|\s*[-–—](?=[^-–—]*$)/u;
 
+/** `原标题：…`: what the page itself says that the text was called. */
+const ORIGINAL_TITLE = /^[\s（(【[]*原(?:文)?(?:标题|標題|题|題)\s*[：:]\s*(.{6,100}?)[\s）)】\]]*$/u;
+
+/** The headline without what was put in front of the title that the page says the text had. */
+function withoutPrefix(headline: string, blocks: Block[]): string {
+  const original = blocks.map((block) => ORIGINAL_TITLE.exec(block.text)?.[1] ?? "").find(Boolean);
+  return original && headline.endsWith(original) ? original : headline;
+}
+
 /**
  * The article's own title: a heading or a block of the page that the `<title>` begins with, since copiers and
  * publishers alike put site names and keywords behind it.
@@ -181,10 +190,13 @@ export function readPage(document: Document, body: Element, url: string): Page {
     body,
     blocks,
     documentTitle,
-    headline: headlineOf(
+    headline: withoutPrefix(
+      headlineOf(
+        blocks,
+        documentTitle,
+        metaOf(metas, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
+      ),
       blocks,
-      documentTitle,
-      metaOf(metas, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
     ),
     siteName: metaOf(metas, ["og:site_name", "application-name"]) || null,
     byline:

@@ -14,6 +14,7 @@ import { splicedKeywords } from "./finders/spliced-keywords.ts";
 import { summaries } from "./finders/summaries.ts";
 import { tagSuffixes } from "./finders/tag-suffixes.ts";
 import { titleEchoes } from "./finders/title-echoes.ts";
+import { titlePhrases } from "./finders/title-phrases.ts";
 import type { Finder, NoiseSpan, Scene } from "./rule.ts";
 
 export const FINDERS: Readonly<Record<string, Finder>> = {
@@ -28,6 +29,7 @@ export const FINDERS: Readonly<Record<string, Finder>> = {
   garbage,
   summaries,
   titleEchoes,
+  titlePhrases,
   selfCredit,
   phrases,
   relatedLists,

@@ -76,7 +76,7 @@ export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly
   const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
   if (at >= 0) {
     const around = [page.documentTitle.slice(0, at), page.documentTitle.slice(at + page.headline.length)];
-    for (const part of around.join("_").split(/[_|｜丨,，()（）【】]|\s[-–—]\s|-/u)) add(part, "title");
+    for (const part of around.join("_").split(/[_|｜丨,，()（）【】[\]>»›]|\s[-–—]\s|-/u)) add(part, "title");
   }
   const lines = searchLines(blocks, page, phrases);
   for (const { line } of lines.values()) for (const part of line.parts) add(part, "line");

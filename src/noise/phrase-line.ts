@@ -125,6 +125,8 @@ function listOf(rest: string, labelled: boolean, least: number): PhraseLine | nu
   for (const { split, ...kind } of separators) {
     const parts = partsOf(rest, split);
     if (parts.length < least) continue;
+    // Clauses of a speech: each has its subject, or the whole ends like a sentence.
+    if (!labelled && !kind.strong && (/\p{Script=Latin}\.\s*$/u.test(rest) || clauses(parts))) continue;
     const shared = sharedCore(parts, 0.75);
     // Two phrases are a list only where both vary one core.
     if (parts.length === 2 && (shared.sharing < 1 || units(shared.core) < (CJK.test(shared.core) ? 3 : 2))) continue;
@@ -135,6 +137,13 @@ function listOf(rest: string, labelled: boolean, least: number): PhraseLine | nu
   if (labelled && single.length >= 1 && plausible(single, shared.core, { weak: true, labelled }))
     return { parts: single, strong: false, symbol: false, labelled, ...shared };
   return null;
+}
+
+const SUBJECT = /\b(?:I|we|you|he|she|they|it|us|our|my|his|her|their|those who)\b/i;
+
+/** Whether most parts speak of somebody. */
+function clauses(parts: readonly string[]): boolean {
+  return parts.filter((part) => SUBJECT.test(part)).length * 2 > parts.length;
 }
 
 /** The pieces that hold letters. */

@@ -279,13 +279,19 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
         lines.push({ block: one, quote: text, rule: claims[0]?.label.rule ?? "" });
     for (const one of useful) take(one, text, block);
   });
+  // Several texts with an author each are a collection: the names are its own.
+  const byRule = new Map<string, Set<string>>();
+  for (const { rule, quote } of lines) byRule.set(rule, (byRule.get(rule) ?? new Set()).add(quote.trim()));
+  const isOwn = ({ rule }: { rule: string }) =>
+    (byRule.get(rule)?.size ?? 0) > 1 && lines.filter((line) => line.rule === rule).length > 2;
+  const kept = lines.filter((line) => !isOwn(line));
   // Weaker than a label: the page's own facts say that it is at home elsewhere.
   const home = foreignAddress(page.canonical ?? "", page) ?? basedOn(page);
   if (home) claim("url", home, home, page.canonical === home ? "canonical-elsewhere" : "based-on");
   // The page's own address is not quoted: it may hold what is the reader's alone.
   const proxied = proxiedAddress(page);
   if (proxied) claim("url", proxied, proxied.replace(/[?#].*$/su, ""), "proxied-address");
-  return { attribution, lines };
+  return { attribution, lines: kept };
 
   function take({ label, value, start, end }: Claim, text: string, block: Block): void {
     const quote = text.slice(start, end);

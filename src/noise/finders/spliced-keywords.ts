@@ -256,6 +256,8 @@ interface Profile {
   search: boolean;
   /** In Latin script an adjective may stand before it: the words before it prove nothing. */
   latin: boolean;
+  /** A phrase of the page's lines was spliced for certain. */
+  spliced?: boolean;
   /** The title of the article names it. */
   titled: boolean;
   /** No use stands within a sentence. */
@@ -272,7 +274,8 @@ interface Profile {
 
 /** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
 const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
-  ({ foreign, strong, uses }, use) => foreign && strong && (uses > 1 || use.wrapped || !use.asked),
+  ({ foreign, strong, uses, spliced }, use) =>
+    foreign && strong && (uses > 1 || use.wrapped || !use.asked || spliced === true),
   // (Glued to the next sentence it is a splice only where the text knows nothing of it.)
   // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
   ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),
@@ -306,7 +309,7 @@ export const splicedKeywords: Finder = function* (scene) {
   );
   const family = familyOf(named.map(([phrase]) => phrase));
   const spammy = [...phrases.values()].some((sources) => STRONG.some((source) => sources.has(source)));
-  for (const [phrase, list] of uses) {
+  const profiles = [...uses].map(([phrase, list]) => {
     const sources = phrases.get(phrase) ?? new Set<PhraseSource>();
     const alien = isAlien(phrase, scene.lang);
     const suspects = list.filter((use) => (use.beforeMark && (!use.ownClause || alien)) || use.glued);
@@ -330,6 +333,13 @@ export const splicedKeywords: Finder = function* (scene) {
         wrapped.some((use) => !use.asked),
       spammy,
     };
+    return { phrase, suspects, profile };
+  });
+  // Once one of the page's lines is known to have been spliced, the others were as well.
+  const spliced = profiles.some(({ profile }) => profile.foreign && profile.strong && profile.ended > 0);
+  for (const { phrase, suspects, profile } of profiles) {
+    profile.spliced = spliced;
+    const { sources, alien } = profile;
     for (const use of suspects) {
       // An author puts quotation marks and brackets around names as well.
       if (use.enclosed && !profile.foreign && (use.asked || !profile.strong)) continue;
