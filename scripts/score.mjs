@@ -12,6 +12,12 @@ const MEASURES = [
   ["extraction", "score-extraction.mjs", () => filesOf(shelf("corpus", "extraction"), ".jsonl.gz")],
   ["our honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest"))],
   ["our copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies"))],
+  ["our second copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fresh"))],
+  ["our third honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-third"))],
+  ["the same among furniture", "score.mjs", () => labelled(inProject("test", "corpus", "honest-third-dressed"))],
+  ["our third copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-third"))],
+  ["our fourth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-fourth"))],
+  ["our fourth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fourth"))],
 ];
 
 const filesOf = (folder, ending) =>
