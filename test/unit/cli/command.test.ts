@@ -31,6 +31,8 @@ function run(args: string[], input?: string | Buffer): Promise<Run> {
     const child = execFile(process.execPath, [CLI, ...args], { maxBuffer: 1 << 28, cwd: dir }, (error, out, err) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
     });
+    // A command that refuses its arguments ends before it has read what it is given.
+    child.stdin?.on("error", () => {});
     child.stdin?.end(input);
   });
 }
