@@ -39,7 +39,10 @@ function* texts(folder) {
   }
 }
 
-const OURS = ["copies", "copies-fresh", "copies-third", "honest", "honest-third", "honest-third-dressed"];
+const OURS = [
+  ...["copies", "copies-fresh", "copies-third", "copies-fourth"],
+  ...["honest", "honest-third", "honest-third-dressed", "honest-fourth"],
+];
 const SHELVES = [
   ...["seed", "noise"].map((name) => [name, shared && `${shared}/corpus/${name}`, labelled]),
   ["real", shared && `${shared}/corpus/real`, texts],

@@ -5,6 +5,7 @@ import { contentOf, textOf } from "./content.ts";
 import { type Isolated, isolate } from "./isolate.ts";
 import { directionOf, languageOf, readingMinutes } from "./language.ts";
 import { cut } from "./noise/cut.ts";
+import { habitsOf } from "./noise/finders/phrases.ts";
 import { findNoise } from "./noise/index.ts";
 import { heed } from "./noise/lessons.ts";
 import { lexiconOf } from "./noise/lexicon.ts";
@@ -120,6 +121,7 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
     lang: languageOf(inside.map((block) => block.text).join("\n"), page.declaredLang),
     title: page.headline,
     packs: PACKS,
+    habits: blocks.map((block) => habitsOf(PACKS, block.text)),
     lexicon: lexiconOf(page, blocks, hidden),
   };
 }

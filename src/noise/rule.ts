@@ -26,6 +26,8 @@ export interface Scene {
   lang: string;
   title: string;
   packs: readonly Pack[];
+  /** The habits of wording that each block has, read once for all finders. */
+  habits: readonly (readonly PhraseRule[])[];
   lexicon: Lexicon;
 }
 

@@ -1,7 +1,6 @@
 /** Random characters before most marks of the page: only when many places agree. */
 
 import { type Finder, quote, type Scene } from "../rule.ts";
-import { habitsOf } from "./phrases.ts";
 
 const MARK = /[，。！？；：、,!?;]/u;
 const LONGEST = 5;
@@ -33,7 +32,7 @@ function slotsOf(scene: Scene): Slot[] {
   const slots: Slot[] = [];
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
-    if (!scene.inside[i] || habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) return;
+    if (!scene.inside[i] || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return;
     for (let at = 1; at < block.text.length; at++)
       if (MARK.test(block.text[at] ?? "") && RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
   });

@@ -74,7 +74,7 @@ const BOX_NAME =
 const HABIT = 0.6;
 
 /** A long block with sentences: the author's text, not what stands around it. */
-function isProse(block: Block, habits: PhraseRule[], odd: boolean): boolean {
+function isProse(block: Block, habits: readonly PhraseRule[], odd: boolean): boolean {
   return (
     block.text.length >= 24 &&
     sentenceEnds(block.text) > 0 &&
@@ -102,7 +102,7 @@ function oddities({ blocks, inside }: Scene): boolean[] {
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 
 /** @param gone blocks that are known to be no prose */
-function placesOf(scene: Scene, habits: PhraseRule[][], gone: ReadonlySet<number>): Place[] {
+function placesOf(scene: Scene, habits: Scene["habits"], gone: ReadonlySet<number>): Place[] {
   const { blocks, inside } = scene;
   const odd = oddities(scene);
   const prose = blocks.flatMap((block, i) =>
@@ -193,7 +193,7 @@ function isBetter(a: Match, b: Match): boolean {
 const ROUNDS = 4;
 
 /** The best match of each block, and which of them are certain. */
-function weigh(scene: Scene, habits: PhraseRule[][], places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
+function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
     const place = places[i];
     if (!place || block.role === "code" || block.quoted) return null;
@@ -222,7 +222,7 @@ function weigh(scene: Scene, habits: PhraseRule[][], places: Place[]): { best: (
 }
 
 export const phrases: Finder = function* (scene) {
-  const habits = scene.blocks.map((block) => habitsOf(scene.packs, block.text));
+  const { habits } = scene;
   const gone = new Set([...titleEchoes(scene), ...selfCredit(scene), ...summaries(scene)].map((span) => span.block));
   let places = placesOf(scene, habits, gone);
   let { best, certain } = weigh(scene, habits, places);

@@ -1,6 +1,5 @@
 /** Lists of links to other pages of the site, under a heading that says so, where isolation took them for the text's. */
 import { type Finder, quote } from "../rule.ts";
-import { habitsOf } from "./phrases.ts";
 
 /** Headings of such lists (rules of the packs). */
 const HEADING = /^furniture-(?:more|en|ja-more|related)$/;
@@ -16,10 +15,10 @@ function isLink(element: Element, text: string): boolean {
 }
 
 export const relatedLists: Finder = function* (scene) {
-  const { blocks, packs } = scene;
+  const { blocks, habits } = scene;
   for (let i = 0; i < blocks.length; i++) {
     const heading = blocks[i];
-    if (!heading || !habitsOf(packs, heading.text).some(({ id }) => HEADING.test(id))) continue;
+    if (!heading || !habits[i]?.some(({ id }) => HEADING.test(id))) continue;
     let end = i + 1;
     while (end < blocks.length && end - i <= MOST) {
       const block = blocks[end];

@@ -14,7 +14,6 @@ import { sharedCore, units } from "../phrase-line.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
 import { isSearch } from "../search-words.ts";
 import { wrappersOf } from "../wrappers.ts";
-import { habitsOf } from "./phrases.ts";
 import { titleEchoes } from "./title-echoes.ts";
 
 const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
@@ -160,7 +159,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
     }
   }
   const texts = scene.blocks.map((block, i) => {
-    if (!text.has(i) || habitsOf(scene.packs, block.text).some(({ weight }) => weight >= HABIT)) return "";
+    if (!text.has(i) || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return "";
     let words = block.text;
     const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
     for (const use of masked.sort((a, b) => b.start - a.start))
