@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/ and honest-fourth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/ and honest-fifth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { pages } from './honest-pages.mjs';
+import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
 import { labelOf } from './labels.mjs';
@@ -38,3 +39,4 @@ function writeSet(folder, pages) {
 writeSet('honest', pages);
 writeSet('honest-third', thirdPages);
 writeSet('honest-fourth', fourthPages);
+writeSet('honest-fifth', fifthPages);
