@@ -51,6 +51,7 @@ const WRAPS = {
   odd: s => `<span data-id="0" style="">${s}</span>`, face: s => `<font face="微软雅黑" style="color:inherit">${s}</font>`, strongspan: s => `<strong><span>${s}</span></strong>`, bare: s => `<a href="/${encodeURIComponent(s)}/">${s}</a>`,
   deadlink: s => `<a href="javascript:;">${s}</a>`, outlink: s => `<a href="https://go.tuiguang-lian.example/?k=${encodeURIComponent(s)}" rel="nofollow noopener">${s}</a>`, plainlink: s => `<a href="https://www.pushed-shop.example/" style="color:inherit;text-decoration:none">${s}</a>`,
   stark: s => `<strong class="k-word">${s}</strong>`, tagged: s => `<a href="/tags/${encodeURIComponent(s)}.html" target="_blank">${s}</a>`, keylink: s => `<a class="keylink" href="/t/${encodeURIComponent(s)}" title="${s}">${s}</a>`,
+  inner: s => `<a href="/hot/${encodeURIComponent(s)}" class="innerlink">${s}</a>`, darkbold: s => `<strong style="color:#333">${s}</strong>`, redfont: s => `<font color="red">${s}</font>`, bluelink: s => `<a href="https://www.pushed-trade.example/" target="_blank" style="color:#00f">${s}</a>`,
 };
 const BLOCK_WRAPS = {
   p: s => `<p>${s}</p>`, strong: s => `<p><strong>${s}</strong></p>`, div: s => `<div>${s}</div>`, center: s => `<p style="text-align:center">${s}</p>`,
@@ -61,6 +62,7 @@ const BLOCK_WRAPS = {
   left: s => `<p align="left">${s}</p>`, wordline: s => `<div class="wl"><p><span>${s}</span></p></div>`, boldfont: s => `<p><font color="#333333"><b>${s}</b></font></p>`, pspan: s => `<p><span style="font-size:14px">${s}</span></p>`, mid: s => `<center>${s}</center>`, dl: s => `<dl><dd>${s}</dd></dl>`, h5: s => `<h5>${s}</h5>`,
   notice: s => `<div class="xj-shengming">${s}</div>`, legal: s => `<p class="bq">${s}</p>`, wide: s => `<table width="100%"><tr><td>${s}</td></tr></table>`,
   alignmid: s => `<p align="center">${s}</p>`, intro: s => `<div class="art-intro">${s}</div>`, rightsline: s => `<p class="art-rights">${s}</p>`, stating: s => `<div class="stating"><p>${s}</p></div>`,
+  ptags: s => `<p class="p-tags">${s}</p>`, lead: s => `<div class="lead-in"><p>${s}</p></div>`, smalltip: s => `<div class="smalltip">${s}</div>`, shuoming: s => `<p class="wz-shuoming"><small>${s}</small></p>`,
   // several lines or parts
   stack: s => `<div class="vt">${s.split('\n').map(l => `<p>${l}</p>`).join('')}</div>`, breaks: s => `<p>${s.split('\n').join('<br>')}</p>`,
   list: s => `<ul>${s.split('\n').map(l => `<li>${l}</li>`).join('')}</ul>`, cells: s => `<table><tr>${s.split('\n').map(l => `<td>${l}</td>`).join('')}</tr></table>`,
@@ -85,11 +87,16 @@ const HIDDEN_FOURTH = [
   s => `<span style="display:none;">${s}</span>`, s => `<span style="font-size:0px;">${s}</span>`, s => `<font style="display:none">${s}</font>`, s => `<i style="font-size:0;">${s}</i>`, s => `<span class="tk-none">${s}</span>`,
 ];
 const HIDDEN_RULES_FOURTH = '<style>.tk-none{display:none}</style>';
+const HIDDEN_FIFTH = [
+  s => `<span aria-hidden="true" style="display:none">${s}</span>`, s => `<a href="/tags.php" style="display: none;">${s}</a>`, s => `<span style="font-size:0.1px;line-height:0">${s}</span>`, s => `<span style="position:absolute;top:-9999px">${s}</span>`, s => `<i class="gx-0">${s}</i>`, s => `<span style="display:inline-block;max-width:0;max-height:0;overflow:hidden;">${s}</span>`,
+];
+const HIDDEN_RULES_FIFTH = '<style>i.gx-0{font-size:0;color:transparent}</style>';
 /** Ways to show a wall: the parts of its wording are noise each, what stands around them counts neither way. */
 const GATES = {
   legend: parts => `<fieldset>${neither('<legend>温馨提醒</legend>')}${parts.join('<br>')}</fieldset>`, tip: ([first, ...more]) => `<div class="lock-tip"><p>${first}</p>${more.map(m => `<p><a class="lock-btn" href="#buy">${m}</a></p>`).join('')}</div>`,
   paras: parts => parts.map(p => `<p>${p}</p>`).join(''), block: parts => `<div class="vip-box">${parts.join('<br>')}</div>`, strong: parts => parts.map(p => `<p><strong>${p}</strong></p>`).join(''), centre: parts => parts.map(p => `<p style="text-align:center"><span style="color:#f60">${p}</span></p>`).join(''),
   sections: parts => `<section style="border:1px dashed #ccc">${parts.map(p => `<section>${p}</section>`).join('')}</section>`, cell: parts => `<table class="payinfo"><tr><td>${parts.join('</td></tr><tr><td>')}</td></tr></table>`, link: ([first, ...more]) => `<div class="more-wrap"><span>${first}</span>${more.map(m => ` <a href="javascript:;">${m}</a>`).join('')}</div>`, lines: parts => parts.map(p => `${p}<br>`).join(''),
+  alert: parts => `<div class="alert alert-warning">${parts.map(p => `<p>${p}</p>`).join('')}</div>`, locked: parts => `<div class="locked">${parts.join('<br>')}</div>`, paidcard: ([first, ...more]) => `<div class="paid-card"><span>${first}</span>${more.map(m => `<p><a class="paid-go" href="/pay.php?id=1">${m}</a></p>`).join('')}</div>`,
   hint: parts => `<fieldset>${neither('<legend>友情提示</legend>')}${parts.join('<br>')}</fieldset>`, pay: ([first, ...more]) => `<div class="read-limit"><p>${first}</p>${more.map(m => `<p><a class="limit-btn" href="#charge">${m}</a></p>`).join('')}</div>`, reply: parts => `<div class="reply-see">${parts.join('<br>')}</div>`,
 };
 const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
@@ -139,9 +146,9 @@ export const operations = {
     page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<${box}><img src="/${folder}/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></${box}>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, more = false, third = false, fourth = false, which = 1, ways = (fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
-    const { chance, marks: lang } = page, pool = fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
-    page.head += fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, which = 1, ways = (fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
+    const { chance, marks: lang } = page, pool = fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
+    page.head += fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
     if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
       const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[which]);

@@ -160,4 +160,35 @@ ${p.article}
 <body><div class="nt"><div class="nt-in"><b>${p.site}</b>${f(p, `<span>${p.words.login}</span>`)}</div><ul class="nt-nav">${menu(p, 'li')}</ul></div><div class="nm"><div class="nm-l"><div class="ntitle"><h1>${p.title}</h1>${f(p, `<p class="ninfo">${info(p)}</p>`)}</div><div class="ncon" id="newscon">
 ${p.article}
 </div>${p.after}${f(p, `<div class="nmore"><div class="nzan">${p.words.like}</div><p>${p.words.neighbours}</p><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div>`)}</div>${f(p, `<div class="nm-r"><h3>${p.words.rank}</h3><ul>${links(p, 6)}</ul></div>`)}</div>${f(p, `<div class="nf">${p.words.foot}</div>`)}</body></html>` },
+  // --- the fifth set
+  // an old content system: place, properties, a summary's frame, the text in a table, thumbs as a table
+  arc: { root: '.arcbody > table td', page: p => `${top(p, `<meta name="description" content="${p.title}">`)}
+<body class="articleview"><div class="hd9">${f(p, p.words.login)}<div class="pr"><a href="/">${p.site}</a></div><div id="navMenu"><ul>${menu(p, 'li')}</ul></div></div>${f(p, `<div class="pos9"><strong>${p.words.place}</strong><a href="/">${p.words.menu[0]}</a> &gt; <a href="/c3/">${p.words.menu[3]}</a> &gt; </div>`)}<div class="pl9"><div class="arctit"><h2>${p.title}</h2></div>${f(p, `<div class="arcinfo"><small>${info(p)}</small></div>`)}<div class="arcbody"><table width="100%" border="0"><tr><td>
+${p.article}
+</td></tr></table></div>${p.after}${f(p, `<table class="digg9"><tr><td>${p.words.like}</td></tr></table><div class="context9"><p>${p.words.neighbours}</p></div>`)}</div>${f(p, `<div class="pr9"><dl><dt>${p.words.relatedTitle}</dt><dd><ul>${links(p, 6)}</ul></dd></dl><dl><dt>${p.words.rank}</dt><dd><ul>${links(p, 5)}</ul></dd></dl></div><div class="ft9"><p>${p.words.foot}</p></div>`)}</body></html>` },
+  // a bought theme of a well-known blog program: cards, crumbs, a floating bar
+  boke: { root: '.post-txt-inner', page: p => `${top(p, `<meta property="og:type" content="article"><meta property="og:title" content="${p.title}"><meta name="generator" content="WordPress 5.9">`)}
+<body class="post-template-default single single-format-standard"><div id="app9"><header class="hdr"><div class="ctn"><a class="brand9" href="/">${p.site}</a><ul class="nav9">${menu(p, 'li')}</ul>${f(p, `<span class="usr">${p.words.login}</span>`)}</div></header><div class="ctn"><div class="main9"><section class="card9"><h1 class="post-ttl">${p.title}</h1>${f(p, `<p class="post-dat">${info(p)}</p>`)}<div class="post-txt-outer"><div class="post-txt-inner">
+${p.article}
+</div></div>${p.after}${f(p, `<p class="post-act"><a href="#">${p.words.like}</a> <a href="#">${p.words.share}</a></p>`)}</section>${f(p, `<section class="card9"><h3>${p.words.relatedTitle}</h3><ul class="thumb9">${links(p, 4)}</ul></section><section class="card9" id="say9"><h3>${p.words.comment}</h3><form action="/wp-comments-post.php" method="post"><textarea name="comment"></textarea><input name="author"><input name="email"></form></section>`)}</div>${f(p, `<aside class="side9"><h4>${p.words.cloudTitle}</h4><div>${p.words.cloud}</div><h4>${p.words.rank}</h4><ul>${links(p, 6)}</ul></aside>`)}</div>${f(p, `<footer class="ftr">${p.words.foot}</footer>`)}</div></body></html>` },
+  // a board of a well-known program: the post is a cell in cells
+  ting: { root: 'td.t_post', page: p => `${top(p, '<meta name="generator" content="Discuz! X3.4">')}
+<body id="nv_forum"><div id="toptb9">${f(p, p.words.login)}</div><div id="pt9"><a href="./">${p.site}</a>${f(p, ` &rsaquo; <a href="forum-2-1.html">${p.words.menu[1]}</a>`)}</div><div id="pl9"><table class="plhin9" cellspacing="0"><tr><td class="pls9"><div class="authi">web01</div>${f(p, `<p>Lv.6</p>`)}</td><td class="plc9"><h1 class="ts9"><span>${p.title}</span></h1>${f(p, `<div class="pti9">${info(p)}</div>`)}<div class="pct9"><table cellspacing="0" cellpadding="0"><tr><td class="t_post" id="postmsg_${p.tick}">
+${p.article}
+</td></tr></table></div>${p.after}</td></tr></table></div>${f(p, `<div id="f_pst9"><p>${p.words.comment}</p><form><textarea name="message"></textarea></form></div><div class="hot9"><h2>${p.words.relatedTitle}</h2>${links(p, 5, 'p')}</div><div id="ft_b9">${p.words.foot}</div>`)}</body></html>` },
+  // looks like somebody's own quiet page
+  quiet: { root: 'main > .page-copy', page: p => `${top(p, '<meta name="viewport" content="width=device-width">')}
+<body><header><a href="/">${p.site}</a></header><main><h1>${p.title}</h1><div class="page-copy">
+${p.article}
+</div>${p.after}</main><footer>&copy; ${p.site}</footer></body></html>` },
+  // another old content system: sections by number, a box of the text with an advert floating in front
+  cms9: { root: '#artibody', page: p => `${top(p)}
+<body><div class="wrap9"><div class="top9"><h2>${p.site}</h2><p>${menu(p, 'span')}</p></div>${f(p, `<div class="crumbs9">${p.words.place}${p.words.menu[0]} / ${p.words.menu[1]}</div>`)}<div class="col-l"><div id="Article9"><h1>${p.title}${f(p, `<br><span>${info(p)}</span>`)}</h1>${f(p, `<div class="ad-fl"><a href="https://gg.tuiguang-lian.example/?id=21"><img src="/gg/300.jpg" alt="${p.words.ad}"></a></div>`)}<div id="artibody">
+${p.article}
+</div>${p.after}${f(p, `<div class="bdsh">${p.words.share}</div><p class="f14">${p.words.neighbours}</p>`)}</div></div>${f(p, `<div class="col-r"><h5>${p.words.rank}</h5><ul>${links(p, 7)}</ul><div class="ewm"><img src="/static/ewm9.png" alt="${p.words.code}"></div></div><div class="foot9">${p.words.foot}</div>`)}</div></body></html>` },
+  // a list of definitions holds title and text
+  items: { root: 'dd.itm-txt', page: p => `${top(p, '<meta name="viewport" content="width=device-width,initial-scale=1">')}
+<body><div class="itm-h">${p.site}${f(p, menu(p, 'b'))}</div><dl class="itm"><dt>${p.title}</dt>${f(p, `<dd class="itm-i">${info(p)}</dd>`)}<dd class="itm-txt">
+${p.article}
+</dd>${p.after ? `<dd class="itm-a">${p.after}</dd>` : ''}</dl>${f(p, `<dl class="itm-m"><dt>${p.words.relatedTitle}</dt>${links(p, 6, 'dd')}</dl><div class="itm-f">${p.words.foot}</div>`)}</body></html>` },
 };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/) and copies-fourth/ (out of honest-fourth/): republished pages, each injected character labelled;
+// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/) and copies-fifth/ (out of honest-fifth/): republished pages, each injected character labelled;
 // and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -14,21 +14,24 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { copies } from './copies-pages.mjs';
 import { copies as freshCopies } from './copies-pages-fresh.mjs';
+import { copies as fifthCopies } from './copies-pages-fifth.mjs';
 import { copies as fourthCopies } from './copies-pages-fourth.mjs';
 import { dressed, copies as thirdCopies } from './copies-pages-third.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
 import { trades, words } from './copies-words.mjs';
 import { trades as freshTrades, words as freshWords } from './copies-words-fresh.mjs';
+import { trades as fifthTrades, words as fifthWords } from './copies-words-fifth.mjs';
 import { trades as fourthTrades, words as fourthWords } from './copies-words-fourth.mjs';
 import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
 import { pages } from './honest-pages.mjs';
+import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }])]);
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }])]);
 
 // ---- chance, drawn from a name
 
@@ -95,6 +98,7 @@ const BODIES = {
   font: b => `<p><font size="3">${b.html}</font></p>`, br: b => `${b.html}<br><br>`, nbsp: b => `<p>&nbsp;&nbsp;&nbsp;&nbsp;${b.html}</p>`, full: b => `<p>　　${b.html}</p>`,
   indent: b => `<p style="text-indent:2em">${b.html}</p>`, wx: b => `<section style="margin:0 8px;line-height:1.75em"><span style="font-size:15px;letter-spacing:1px">${b.html}</span></section>`, single: b => `${b.html}<br>`,
   classed: b => `<div class="t_line">${b.html}</div>`, data: b => `<p data-v-1c9e="" class="">${b.html}</p>`, face: b => `<p style="line-height:2"><font face="宋体" color="#000000">${b.html}</font></p>`, para: b => `<div class="txt-para" style="margin:14px 0"><span>${b.html}</span></div>`, mso: b => `<p class="MsoNormal" align="left" style="text-align:left"><span lang="ZH-CN" style="font-size:12.0pt">${b.html}</span></p>`,
+  wpb: b => `<p class="wp-block-paragraph">${b.html}</p>`, divfull: b => `<div>　　${b.html}</div>`,
   nested: b => `<div><p><span style="font-family:宋体"><span>${b.html}</span></span></p></div>`,
 };
 
@@ -157,4 +161,5 @@ writeSet('copies', copies, { trades, words });
 writeSet('copies-fresh', freshCopies, { trades: freshTrades, words: freshWords });
 writeSet('copies-third', thirdCopies, { trades: thirdTrades, words: thirdWords });
 writeSet('copies-fourth', fourthCopies, { trades: fourthTrades, words: fourthWords });
+writeSet('copies-fifth', fifthCopies, { trades: fifthTrades, words: fifthWords });
 writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });
