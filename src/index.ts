@@ -5,7 +5,7 @@ import { contentOf, textOf } from "./content.ts";
 import { type Isolated, isolate } from "./isolate.ts";
 import { directionOf, languageOf, readingMinutes } from "./language.ts";
 import { cut } from "./noise/cut.ts";
-import { habitsOf } from "./noise/finders/phrases.ts";
+import { habitsOf } from "./noise/habits.ts";
 import { findNoise } from "./noise/index.ts";
 import { heed } from "./noise/lessons.ts";
 import { lexiconOf } from "./noise/lexicon.ts";

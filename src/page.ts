@@ -36,7 +36,7 @@ export function squash(text: string): string {
 type Metas = ReadonlyMap<string, string>;
 
 /** `<meta>` by its lower-case property, name or itemprop; the first one that says something wins. */
-function metasOf(document: Document): Metas {
+function metasOf(document: Head): Metas {
   const metas = new Map<string, string>();
   for (const meta of document.getElementsByTagName("meta")) {
     const content = meta.getAttribute("content")?.trim();
@@ -60,7 +60,7 @@ function metaOf(metas: Metas, names: string[]): string {
 const MAX_LINKED = 300_000;
 
 /** The page's JSON-LD as a flat list of objects; what is not JSON, or too large, is no fact. */
-function linkedOf(document: Document): Record<string, unknown>[] {
+function linkedOf(document: Head): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   for (const script of document.querySelectorAll("script[type='application/ld+json' i]")) {
     const source = script.textContent ?? "";
@@ -168,15 +168,21 @@ export function hostOf(address: string | null): string {
   }
 }
 
-/** Reads the facts. `document` has been through normalise(); `url` is the address it came from ("" where unknown). */
-export function readPage(document: Document, body: Element, url: string): Page {
+/** What is asked of a document: on a live page its own methods may be shadowed, and others stand in for them. */
+export type Head = Pick<Document, "querySelector" | "querySelectorAll" | "getElementsByTagName" | "documentElement">;
+
+/**
+ * Reads the facts.
+ * @param document one that has been through normalise(), or a live one (live-view.ts)
+ * @param url the address it came from ("" where unknown)
+ */
+export function readPage(document: Head, body: Element, url: string, blocks = blocksOf(body)): Page {
   let address: URL | null = null;
   try {
     address = new URL(url);
   } catch {
     // A file without an address: nothing resolves, no host is known.
   }
-  const blocks = blocksOf(body);
   const documentTitle = (document.querySelector("title")?.textContent ?? "").replace(/\s+/g, " ").trim();
   const linked = linkedOf(document);
   const metas = metasOf(document);

@@ -24,6 +24,8 @@ export interface Block {
   element: Element;
   text: string;
   pieces: Piece[];
+  /** Characters that stand in links (white space as written). */
+  linked: number;
   role: Role;
   /** Within a quotation, at any depth. */
   quoted: boolean;
@@ -45,23 +47,58 @@ export function isBlockElement(element: Element): boolean {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/**
+ * How a tree is read. A normalised document reads by its own properties. On a live page names may shadow those, nothing
+ * has been dropped, and white space stands as it was written.
+ */
+export interface TreeView {
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
+  nodeType(node: Node): number;
+  nameOf(element: Element): string;
+  dataOf(text: Text): string;
+  /** Whether what is below an element is text of the page. */
+  enters(element: Element): boolean;
+  /** Folds white space on the way: nothing has done it before. */
+  folds: boolean;
+}
+
+/** A document that has been through normalise(). */
+export const NORMALISED: TreeView = {
+  firstChild: (node) => node.firstChild,
+  nextSibling: (node) => node.nextSibling,
+  parentNode: (node) => node.parentNode,
+  nodeType: (node) => node.nodeType,
+  nameOf: (element) => element.localName,
+  dataOf: (text) => text.data,
+  enters: () => true,
+  folds: false,
+};
+
 /** The nodes below `root` in document order, without recursion; `leave` is called when an element has been walked. */
-export function walk(root: Node, enter: (node: Node) => boolean, leave: (element: Element) => void): void {
-  let node: Node | null = root.firstChild;
+export function walk(
+  root: Node,
+  enter: (node: Node) => boolean,
+  leave: (element: Element) => void,
+  view: TreeView = NORMALISED,
+): void {
+  let node = view.firstChild(root);
   while (node) {
-    const descend = enter(node);
-    if (descend && node.firstChild) {
-      node = node.firstChild;
+    const child: Node | null = enter(node) ? view.firstChild(node) : null;
+    if (child) {
+      node = child;
       continue;
     }
-    if (node.nodeType === ELEMENT) leave(node as Element);
-    while (!node.nextSibling) {
-      const parent: Node | null = node.parentNode;
-      if (!parent || parent === root) return;
-      leave(parent as Element);
-      node = parent;
+    if (view.nodeType(node) === ELEMENT) leave(node as Element);
+    let next: Node | null = view.nextSibling(node);
+    while (!next) {
+      node = view.parentNode(node);
+      if (!node || node === root) return;
+      leave(node as Element);
+      next = view.nextSibling(node);
     }
-    node = node.nextSibling;
+    node = next;
   }
 }
 
@@ -69,15 +106,18 @@ export function walk(root: Node, enter: (node: Node) => boolean, leave: (element
 interface Line {
   element: Element;
   nodes: Text[];
+  /** Characters of the nodes that stand in links. */
+  linked: number;
   images: Element[];
   breaks: Element[];
 }
 
 /** Calls `line` for each line below `root` that holds text or a picture. */
-function eachLine(root: Element, line: (line: Line) => void): void {
+function eachLine(root: Element, line: (line: Line) => void, view = NORMALISED): void {
   const blockStack: Element[] = [root];
-  let current: Line = { element: root, nodes: [], images: [], breaks: [] };
+  let current: Line = { element: root, nodes: [], linked: 0, images: [], breaks: [] };
   let inRun = false;
+  let links = 0;
   const flush = (next: Element, breaks: Element[] = []) => {
     const filled = current.nodes.length > 0 || current.images.length > 0;
     if (filled) {
@@ -86,19 +126,21 @@ function eachLine(root: Element, line: (line: Line) => void): void {
     }
     // A line of nothing between two <br> passes its breaks on, so that a blank line stays known.
     const carried = breaks.length > 0 && !filled ? current.breaks : [];
-    current = { element: next, nodes: [], images: [], breaks: inRun ? [...carried, ...breaks] : [] };
+    current = { element: next, nodes: [], linked: 0, images: [], breaks: inRun ? [...carried, ...breaks] : [] };
   };
   const top = () => blockStack[blockStack.length - 1] ?? root;
   walk(
     root,
     (node) => {
-      if (node.nodeType === TEXT) {
+      const type = view.nodeType(node);
+      if (type === TEXT) {
         current.nodes.push(node as Text);
+        if (links > 0) current.linked += view.dataOf(node as Text).length;
         return false;
       }
-      if (node.nodeType !== ELEMENT) return false;
+      if (type !== ELEMENT) return false;
       const element = node as Element;
-      const tag = element.localName;
+      const tag = view.nameOf(element);
       if (tag === "br") {
         flush(top(), [element]);
         return false;
@@ -107,21 +149,28 @@ function eachLine(root: Element, line: (line: Line) => void): void {
         current.images.push(element);
         return false;
       }
+      if (!view.enters(element)) return false;
+      if (tag === "a") links++;
       if (BLOCK_TAGS.has(tag)) {
         inRun = false;
-        flush(element);
+        // (What a form is asked, its fields may answer.)
+        const holder = tag === "form" ? top() : element;
+        flush(holder);
         inRun = false;
-        blockStack.push(element);
+        blockStack.push(holder);
       }
       return true;
     },
     (element) => {
-      if (!BLOCK_TAGS.has(element.localName)) return;
+      const tag = view.nameOf(element);
+      if (tag === "a" && links > 0) links--;
+      if (!BLOCK_TAGS.has(tag) || !view.enters(element)) return;
       blockStack.pop();
       flush(top());
       inRun = false;
       current.breaks = [];
     },
+    view,
   );
   flush(root);
 }
@@ -132,6 +181,22 @@ function isPreformatted(element: Element): boolean {
   return element.closest("pre, listing, textarea") !== null;
 }
 
+/** What a browser shows of the white space in a line of text nodes. */
+function foldedLine(texts: readonly string[]): string[] {
+  let atEdge = true;
+  let last = -1;
+  const folded = texts.map((text, i) => {
+    let data = text.replace(SPACE, " ");
+    if (atEdge && data.startsWith(" ")) data = data.slice(1);
+    if (data === "") return data;
+    atEdge = data.endsWith(" ");
+    last = i;
+    return data;
+  });
+  if (folded[last]?.endsWith(" ")) folded[last] = (folded[last] as string).slice(0, -1);
+  return folded;
+}
+
 /**
  * Folds white space as a browser shows it (outside preformatted text), so that a block's text is the plain
  * concatenation of its nodes. Changes text nodes in place; empty ones go.
@@ -139,18 +204,11 @@ function isPreformatted(element: Element): boolean {
 export function foldSpace(root: Element): void {
   eachLine(root, ({ element, nodes }) => {
     if (isPreformatted(element)) return;
-    let atEdge = true;
-    let last: Text | null = null;
-    for (const node of nodes) {
-      let data = node.data.replace(SPACE, " ");
-      if (atEdge && data.startsWith(" ")) data = data.slice(1);
-      if (data !== node.data) node.data = data;
-      if (data === "") continue;
-      atEdge = data.endsWith(" ");
-      last = node;
-    }
-    if (last?.data.endsWith(" ")) last.data = last.data.slice(0, -1);
-    for (const node of nodes) if (node.data === "") node.remove();
+    const folded = foldedLine(nodes.map((node) => node.data));
+    nodes.forEach((node, i) => {
+      if (node.data !== folded[i]) node.data = folded[i] ?? "";
+      if (node.data === "") node.remove();
+    });
   });
 }
 
@@ -180,39 +238,55 @@ function isLayoutCell(cell: Element): boolean {
   return cell.querySelector("p, div, h2, h3, ul, blockquote") !== null || (cell.textContent ?? "").length > CELL_MOST;
 }
 
-function roleOf(element: Element, root: Element): { role: Role; quoted: boolean } {
-  let role: Role = "text";
-  let quoted = false;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const own = ROLE_BY_TAG[at.localName];
-    if (own && role === "text" && !(own === "cell" && isLayoutCell(at))) role = own;
-    if (own === "code") role = "code";
-    if (at.localName === "blockquote" || at.localName === "q") quoted = true;
-    if (at === root) break;
-  }
-  return { role, quoted };
+interface Kind {
+  role: Role;
+  quoted: boolean;
 }
 
-/** The blocks below `root` that hold text (or pictures), in document order. Call foldSpace() first. */
-export function blocksOf(root: Element): Block[] {
+/** Role of an element: its own, or that of the nearest element around it that has one. Remembers what it has read. */
+function roleReader(root: Element, view: TreeView): (element: Element) => Kind {
+  const known = new Map<Element, Kind>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !known.has(at); at = at === root ? null : (view.parentNode(at) as Element | null)) path.push(at);
+    let kind: Kind = (at && known.get(at)) || { role: "text", quoted: false };
+    for (const one of path.reverse()) {
+      const name = view.nameOf(one);
+      const own = ROLE_BY_TAG[name];
+      const isOwn = own !== undefined && kind.role !== "code" && !(own === "cell" && isLayoutCell(one));
+      kind = { role: isOwn ? own : kind.role, quoted: kind.quoted || name === "blockquote" || name === "q" };
+      known.set(one, kind);
+    }
+    return kind;
+  };
+}
+
+/**
+ * The blocks below `root` that hold text (or pictures), in document order.
+ * @param root where white space has been folded (foldSpace()), unless the view folds it
+ * @param view how the tree is read; with one that folds, a block's text is no longer the plain sum of its nodes
+ */
+export function blocksOf(root: Element, view = NORMALISED): Block[] {
   const blocks: Block[] = [];
-  const roles = new Map<Element, { role: Role; quoted: boolean }>();
-  eachLine(root, ({ element, nodes, images, breaks }) => {
-    const pieces: Piece[] = [];
-    let text = "";
-    for (const node of nodes) {
-      if (node.data === "") continue;
-      pieces.push({ node, start: text.length });
-      text += node.data;
-    }
-    if (text.trim() === "" && images.length === 0) return;
-    let role = roles.get(element);
-    if (!role) {
-      role = roleOf(element, root);
-      roles.set(element, role);
-    }
-    blocks.push({ element, text, pieces, breaks, images, ...role });
-  });
+  const roleOf = roleReader(root, view);
+  eachLine(
+    root,
+    ({ element, nodes, linked, images, breaks }) => {
+      const written = nodes.map((node) => view.dataOf(node));
+      const texts = view.folds && !isPreformatted(element) ? foldedLine(written) : written;
+      const pieces: Piece[] = [];
+      let text = "";
+      for (const [i, node] of nodes.entries()) {
+        if (!texts[i]) continue;
+        pieces.push({ node, start: text.length });
+        text += texts[i];
+      }
+      if (text.trim() === "" && images.length === 0) return;
+      blocks.push({ element, text, pieces, linked, breaks, images, ...roleOf(element) });
+    },
+    view,
+  );
   return blocks;
 }
 

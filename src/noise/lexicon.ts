@@ -39,50 +39,65 @@ function decode(address: string): string {
 const LEAST = 3;
 const MOST = 30;
 
-export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly string[]): Lexicon {
-  const phrases = new Map<string, Set<PhraseSource>>();
-  const add = (phrase: string, source: PhraseSource) => {
-    const clean = phrase.trim();
-    const size = units(clean);
-    if (
-      size < (/\p{Script=Latin}/u.test(clean) && !/\p{Script=Han}/u.test(clean) ? 2 : LEAST) ||
-      size > MOST ||
-      clean.length > 60
-    )
-      return;
-    const known = phrases.get(clean);
-    if (known) known.add(source);
-    else phrases.set(clean, new Set([source]));
-  };
-  for (const phrase of page.keywords) add(phrase, "meta");
+type Phrases = Map<string, Set<PhraseSource>>;
+
+/** Adds what is long enough for a search phrase, and no sentence. */
+function add(phrases: Phrases, phrase: string, source: PhraseSource): void {
+  const clean = phrase.trim();
+  const size = units(clean);
+  const least = /\p{Script=Latin}/u.test(clean) && !/\p{Script=Han}/u.test(clean) ? 2 : LEAST;
+  if (size < least || size > MOST || clean.length > 60) return;
+  const known = phrases.get(clean);
+  if (known) known.add(source);
+  else phrases.set(clean, new Set([source]));
+}
+
+/** What the head of the page and its pictures show. */
+function shownPhrases(page: Page, blocks: readonly Block[]): Phrases {
+  const phrases: Phrases = new Map();
+  for (const phrase of page.keywords) add(phrases, phrase, "meta");
   for (const block of blocks) {
     for (const image of block.images) {
       for (const name of ["alt", "title"]) {
         const alt = phraseLine(image.getAttribute(name) ?? "");
         if (alt && units(alt.core) >= (/\p{Script=Han}/u.test(alt.core) ? 3 : 2))
-          for (const part of alt.parts) add(part, "alt");
+          for (const part of alt.parts) add(phrases, part, "alt");
       }
     }
-  }
-  for (const text of hidden) {
-    const line = phraseLine(text);
-    for (const part of line?.parts ?? [text]) add(part, "hidden");
-  }
-  for (const link of page.body.querySelectorAll("a[href]")) {
-    const text = link.textContent ?? "";
-    if (text.length <= 40 && isTagLink(link)) add(text, "tag-link");
   }
   // What stands behind the article's own title in <title> is a site name or search phrases.
   const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
   if (at >= 0) {
     const around = [page.documentTitle.slice(0, at), page.documentTitle.slice(at + page.headline.length)];
-    for (const part of around.join("_").split(/[_|｜丨,，()（）【】[\]>»›]|\s[-–—]\s|-/u)) add(part, "title");
+    for (const part of around.join("_").split(/[_|｜丨,，()（）【】[\]>»›]|\s[-–—]\s|-/u)) add(phrases, part, "title");
+  }
+  return phrases;
+}
+
+/** The lines of search phrases, and what they and the head show: little to read, and enough for most pages. */
+export function lexiconOfLines(page: Page, blocks: readonly Block[]): Lexicon {
+  const phrases = shownPhrases(page, blocks);
+  const lines = searchLines(blocks, page, phrases);
+  for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
+  return { phrases, lines };
+}
+
+/**
+ * All that the page shows.
+ * @param hidden what it hides within the lines of its text
+ */
+export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly string[]): Lexicon {
+  const phrases = shownPhrases(page, blocks);
+  for (const text of hidden) for (const part of phraseLine(text)?.parts ?? [text]) add(phrases, part, "hidden");
+  for (const link of page.body.querySelectorAll("a[href]")) {
+    const text = link.textContent ?? "";
+    if (text.length <= 40 && isTagLink(link)) add(phrases, text, "tag-link");
   }
   const lines = searchLines(blocks, page, phrases);
-  for (const { line } of lines.values()) for (const part of line.parts) add(part, "line");
+  for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
   // What only adds the author's last character to a phrase that is known is no phrase of its own.
   const known = [...phrases.keys()];
   for (const phrase of minedPhrases(blocks, new Set(lines.keys())))
-    if (!known.some((one) => one !== phrase && phrase.endsWith(one))) add(phrase, "mined");
+    if (!known.some((one) => one !== phrase && phrase.endsWith(one))) add(phrases, phrase, "mined");
   return { phrases, lines };
 }

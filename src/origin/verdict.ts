@@ -33,8 +33,11 @@ const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|alt-leftover|wall-en
 /** A site's own tags, under its text: a label, a place, and the same words in <meta>. */
 const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
 
-/** Whether originals carry the like of what was removed. */
-function isOwnHabit({ kind, evidence }: Removal): boolean {
+/** What speaks for a copy: something that was removed, or that finders would remove. */
+export type Found = Pick<Removal, "kind" | "text" | "evidence">;
+
+/** Whether originals carry the like of what was found. */
+function isOwnHabit({ kind, evidence }: Found): boolean {
   if (kind === "keyword-line") return evidence.every(({ rule }) => OWN_TAGS.test(rule));
   return OWN_HABITS.test(evidence[0]?.rule ?? "");
 }
@@ -49,7 +52,7 @@ const STRONG = 0.55;
 export function judge(
   page: Page,
   attribution: Attribution,
-  removals: readonly Removal[],
+  found: readonly Found[],
   clues: readonly Evidence[] = [],
 ): Verdict {
   const evidence: Evidence[] = [];
@@ -67,13 +70,13 @@ export function judge(
   if (canonical && page.host && domainOf(canonical) !== domainOf(page.host))
     add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
   for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
-    const found = removals.filter((removal) => removal.kind === kind && !isOwnHabit(removal));
-    if (found[0])
+    const own = found.filter((one) => one.kind === kind && !isOwnHabit(one));
+    if (own[0])
       add(
         `found-${kind}`,
-        Math.min(weight + more * (found.length - 1), weight * 2),
+        Math.min(weight + more * (own.length - 1), weight * 2),
         why,
-        found[0].text.trim().slice(0, 60),
+        own[0].text.trim().slice(0, 60),
       );
   }
   evidence.push(...clues);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { concealmentOf } from "../../src/hidden.ts";
 import { removalKey } from "../../src/index.ts";
-import { habitsOf } from "../../src/noise/finders/phrases.ts";
+import { habitsOf } from "../../src/noise/habits.ts";
 import { PACKS } from "../../src/noise/packs/index.ts";
 import { phraseLine } from "../../src/noise/phrase-line.ts";
 import { claimsOf, promotedAccount } from "../../src/origin/attribution.ts";

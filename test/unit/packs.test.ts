@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { habitsOf } from "../../src/noise/finders/phrases.ts";
+import { habitsOf } from "../../src/noise/habits.ts";
 import { PACKS } from "../../src/noise/packs/index.ts";
 
 describe.each(PACKS.map((pack) => [pack.lang, pack] as const))("pack %s", (_lang, pack) => {

@@ -1,0 +1,54 @@
+/** Promotions: do this, there, and get that. */
+import type { PhraseRule } from "../../rule.ts";
+import { TELLS } from "./prose.ts";
+
+// Ideas, for the rule that adds up what a line voices. None of them says anything alone.
+const IDEA = {
+  join: /フォロー|登録|追加|参加|読み取|友だち|友達|検索|シェア|いいね|拡散|応募|予約|クリック|タップ|ダウンロード|購入|申し?込|お問い?合わせ|ご相談|お電話|チェック|ブックマーク|お願い|受け取/,
+  channel:
+    /LINE|ライン|QR|チャンネル|メルマガ|公式|アカウント|Discord|コミュニティ|Twitter|ツイッター|Instagram|インスタ|YouTube|TikTok|Facebook|X（|DM|サロン|アプリ|ブログ|ランキング|当サイト|ストア|サイト/i,
+  gain: /続き|最新|毎日|毎週|無料|プレゼント|特典|お得|更新|もっと|お届け|限定|PDF|もらえ|クーポン|割引|キャンペーン|抽選|先着|送料|励み|応援|情報/,
+  handle: /@[\w]{3,}|[：:]\s*[A-Za-z][\w-]{4,}|「[^」]{2,14}」|\d{2,4}-\d{3,4}/,
+  tone: /[!！♪★☆👇⭐＼／→▼]|ぜひ|よかったら|ください|しよう|ましょう|お願い/u,
+} as const;
+
+/** A promotion invites. */
+const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}`, "iu");
+
+export const promotions: readonly PhraseRule[] = [
+  {
+    id: "promo-ideas-ja",
+    kind: "promo",
+    why: "Puts together what promotions say: do this, there, and get that.",
+    weight: 0,
+    all: [INVITES],
+    ideas: [
+      [0.18, IDEA.join],
+      [0.18, IDEA.channel],
+      [0.16, IDEA.gain],
+      [0.14, IDEA.handle],
+      [0.14, IDEA.tone],
+    ],
+    unless: [TELLS],
+    max: 110,
+    hit: [
+      "QRコードを読み取ってDiscordコミュニティに参加しよう！",
+      "LINE公式アカウントを友だち追加して、限定クーポンを受け取ろう！",
+    ],
+    miss: ["公式の発表はまだない", "予約は三日前に埋まった"],
+  },
+  {
+    id: "promo-ja",
+    kind: "promo",
+    why: "Asks the reader to follow an account or to register.",
+    weight: 0.65,
+    all: [
+      /フォロー|チャンネル登録|友だち追加|友達追加|メルマガ|LINE登録|QRコード|公式アカウント|DM/,
+      /続き|最新|毎日|無料|プレゼント|特典|お得|更新|もっと|お届け|公式|[!！「]|ください|から/,
+    ],
+    unless: [TELLS],
+    max: 80,
+    hit: ["公式アカウント「某某」をフォローして最新情報をチェック！", "LINE登録で無料特典をプレゼント"],
+    miss: ["私はそのアカウントを毎日フォローしている。"],
+  },
+];
