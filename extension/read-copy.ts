@@ -1,7 +1,7 @@
 /** From the copy to the article: parses it and runs the core, in a page of the extension. */
 import type { Capture } from "../src/capture-format.ts";
 import { type Article, type ReadOptions, read } from "../src/index.ts";
-import { siteOf } from "../src/origin/addresses.ts";
+import { siteOf } from "../src/origin/domains.ts";
 import { lessonsOf } from "./lessons.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Shelved } from "./shelf.ts";

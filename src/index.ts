@@ -14,13 +14,15 @@ import type { NoiseSpan, Scene } from "./noise/rule.ts";
 import { normalise } from "./normalise.ts";
 import { alterationsOf } from "./origin/alteration.ts";
 import { attribute, promotedAccount } from "./origin/attribution.ts";
+import { domainOf } from "./origin/domains.ts";
 import { platformClues } from "./origin/platforms.ts";
 import { truncationOf } from "./origin/truncation.ts";
-import { judge } from "./origin/verdict.ts";
+import { judge, refined } from "./origin/verdict.ts";
 import { wordingsOf } from "./origin/wordings.ts";
 import { type Page, readPage } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
-import { rangesWithin } from "./text-map.ts";
+import { signsOf } from "./signs/index.ts";
+import { NORMALISED, rangesWithin } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
@@ -36,8 +38,10 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function read(document: Document, url: string, options: ReadOptions = {}): Reading {
   const normal = normalise(document);
   if (!normal) return { ok: false, why: "not-html" };
-  const page = readPage(document, normal.body, url);
+  const page = readPage(document, normal.body, url, domainOf);
   if (normal.plain) page.headline ||= fileTitle(url);
+  const isHidden = (element: Element) => element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
+  const signs = signsOf({ document, body: normal.body, url, view: NORMALISED, domainOf, isHidden });
   const isolated = isolate(document, page);
   if (!isolated) return { ok: false, why: "no-article" };
   const near = sceneOf(page, isolated);
@@ -81,7 +85,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
       text,
       characters: text.replace(/\s+/gu, "").length,
       minutes: readingMinutes(text, lang),
-      verdict: judge(page, attribution, removals, clues),
+      verdict: refined(signs.verdict, judge(page, attribution, removals, clues)),
       truncation,
       altered: alterationsOf(page, proseOf(article.blocks, cleaned), wordings),
       attribution,

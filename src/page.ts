@@ -5,6 +5,8 @@ export interface Page {
   url: URL | null;
   /** Host name without "www."; "" where there is none. */
   host: string;
+  /** Registrable domain of a host name. */
+  domainOf: DomainOf;
   /** What addresses of the page resolve against. */
   base: string;
   body: Element;
@@ -168,6 +170,9 @@ export function hostOf(address: string | null): string {
   }
 }
 
+/** Registrable domain of a host name; the host itself where it has none. */
+export type DomainOf = (host: string) => string;
+
 /** What is asked of a document: on a live page its own methods may be shadowed, and others stand in for them. */
 export type Head = Pick<Document, "querySelector" | "querySelectorAll" | "getElementsByTagName" | "documentElement">;
 
@@ -176,7 +181,13 @@ export type Head = Pick<Document, "querySelector" | "querySelectorAll" | "getEle
  * @param document one that has been through normalise(), or a live one (live-view.ts)
  * @param url the address it came from ("" where unknown)
  */
-export function readPage(document: Head, body: Element, url: string, blocks = blocksOf(body)): Page {
+export function readPage(
+  document: Head,
+  body: Element,
+  url: string,
+  domainOf: DomainOf,
+  blocks = blocksOf(body),
+): Page {
   let address: URL | null = null;
   try {
     address = new URL(url);
@@ -192,6 +203,7 @@ export function readPage(document: Head, body: Element, url: string, blocks = bl
   return {
     url: address,
     host: hostOf(url),
+    domainOf,
     base,
     body,
     blocks,

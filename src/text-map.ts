@@ -40,8 +40,9 @@ export function tagOf(element: Element): string {
   return element.localName;
 }
 
-export function isBlockElement(element: Element): boolean {
-  return BLOCK_TAGS.has(element.localName);
+/** @param name a tag name in lower case */
+export function isBlock(name: string): boolean {
+  return BLOCK_TAGS.has(name);
 }
 
 const ELEMENT = 1;
@@ -58,6 +59,11 @@ export interface TreeView {
   nodeType(node: Node): number;
   nameOf(element: Element): string;
   dataOf(text: Text): string;
+  /** All that stands in an element, its scripts included. */
+  textOf(element: Element): string;
+  contains(element: Element, other: Element): boolean;
+  /** The elements below one that match a selector, in document order. */
+  find(root: Element, selector: string): Element[];
   /** Whether what is below an element is text of the page. */
   enters(element: Element): boolean;
   /** Folds white space on the way: nothing has done it before. */
@@ -72,6 +78,9 @@ export const NORMALISED: TreeView = {
   nodeType: (node) => node.nodeType,
   nameOf: (element) => element.localName,
   dataOf: (text) => text.data,
+  textOf: (element) => element.textContent ?? "",
+  contains: (element, other) => element.contains(other),
+  find: (root, selector) => [...root.querySelectorAll(selector)],
   enters: () => true,
   folds: false,
 };

@@ -2,6 +2,7 @@
 import { parseHtml } from "../src/cli/dom.ts";
 import { type Article, type Reading, type ReadOptions, read } from "../src/index.ts";
 import { type Normalised, normalise } from "../src/normalise.ts";
+import { domainOf } from "../src/origin/domains.ts";
 import { type Page, readPage } from "../src/page.ts";
 import { type Block, blocksOf, foldSpace } from "../src/text-map.ts";
 
@@ -41,5 +42,5 @@ export function normalised(html: string): { document: Document } & Normalised {
 /** The facts of a page. */
 export function pageOf(html: string, url = HERE): Page {
   const { document, body } = normalised(html);
-  return readPage(document, body, url);
+  return readPage(document, body, url, domainOf);
 }

@@ -33,6 +33,7 @@ export const attributeNames = method<[], string[]>(Element.prototype, "getAttrib
 export const attribute = method<[name: string], string | null>(Element.prototype, "getAttribute");
 export const matches = method<[selector: string], boolean>(Element.prototype, "matches");
 export const findIn = method<[selector: string], Element | null>(Element.prototype, "querySelector");
+export const findAllBelow = method<[selector: string], NodeListOf<Element>>(Element.prototype, "querySelectorAll");
 export const boxOf = method<[], DOMRect>(Element.prototype, "getBoundingClientRect");
 const checkVisibility = method<[CheckVisibilityOptions], boolean>(Element.prototype, "checkVisibility");
 export const assignedNodes = method<[], Node[]>(HTMLSlotElement.prototype, "assignedNodes");

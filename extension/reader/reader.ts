@@ -1,7 +1,7 @@
 /** The reader: fetches the copy that its address names, runs the core over it, shows the article, and wires the tools. */
 import browser from "webextension-polyfill";
 import type { Capture } from "../../src/capture-format.ts";
-import { siteOf } from "../../src/origin/addresses.ts";
+import { siteOf } from "../../src/origin/domains.ts";
 import { markdownOf, saveMarkdown } from "../download.ts";
 import { button, byId, element } from "../elements.ts";
 import { lessonsOf } from "../lessons.ts";

@@ -3,7 +3,7 @@
  * are compared as plain text, within the blocks of the isolated article, which stay the same with lessons or without.
  */
 import { AROUND, type Shape, shaped, shapeOf } from "../lesson.ts";
-import { domainOf } from "../origin/addresses.ts";
+import { domainOf } from "../origin/domains.ts";
 import type { Block } from "../text-map.ts";
 import type { Lesson } from "../types.ts";
 import { type Cut, cutsOf, spansByBlock } from "./cut.ts";

@@ -91,10 +91,16 @@ const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那�
 /** `#甲 #乙`: tags as people write them for a search. */
 const HASHES = /^(?:\s*[#＃]\s*[^\s#＃，。！？,.!?]{2,20}){2,12}\s*$/u;
 
+const SENTENCES = /[。！？].*[。！？，]/su;
+const LABEL_END = /[：:→】\]）)›»>▶丨｜|\s]/u;
+const LABEL_MOST = 48;
+
 /** Takes a line apart, or null where it is no list of short phrases: three or more, two around one core, or any number behind a label. */
 export function phraseLine(text: string): PhraseLine | null {
   const trimmed = text.trim();
   if (trimmed.length < 4 || trimmed.length > 400) return null;
+  // Sentences are no list, but behind a label; and a label ends with a mark or a space.
+  if (SENTENCES.test(trimmed) && !LABEL_END.test(trimmed.slice(0, LABEL_MOST))) return null;
   if (HASHES.test(trimmed)) {
     const parts = trimmed
       .split(/[#＃]/u)

@@ -1,16 +1,5 @@
-/** Whose an address is. Domains are parsed by tldts (public suffix list). */
-import { getDomain } from "tldts";
+/** Whose an address is. */
 import { hostOf, type Page } from "../page.ts";
-
-/** The registrable domain of a host name; the host itself where it has none (an IP, localhost). */
-export function domainOf(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
-}
-
-/** The site of an address, as lessons name it; "" where it has no host. */
-export function siteOf(address: string): string {
-  return domainOf(hostOf(address));
-}
 
 /** Whether an address (absolute, relative, or without its scheme) leads to the site of the page. */
 export function isOwnAddress(address: string, page: Page): boolean {
@@ -21,7 +10,7 @@ export function isOwnAddress(address: string, page: Page): boolean {
   } catch {
     return false;
   }
-  return host !== "" && page.host !== "" && domainOf(host) === domainOf(page.host);
+  return host !== "" && page.host !== "" && page.domainOf(host) === page.domainOf(page.host);
 }
 
 /** An http(s) address on another site than the page's, or null. */

@@ -5,7 +5,7 @@
 import { linkedText, type Page } from "../page.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence, Removal } from "../types.ts";
-import { domainOf, foreignAddress } from "./addresses.ts";
+import { foreignAddress } from "./addresses.ts";
 
 interface Platform {
   name: string;
@@ -171,7 +171,7 @@ export function proxiedAddress(page: Page): string | null {
   const candidates = [...page.url.searchParams].flatMap(([name, value]) => (SHOWN.test(name) ? [value] : []));
   for (const candidate of [...candidates, inPath ?? ""]) {
     const address = /^https?:\/\/[^/]+\.[^/]+\/./i.test(candidate) ? foreignAddress(candidate, page) : null;
-    if (address && domainOf(new URL(address).hostname) !== domainOf(page.host)) return address;
+    if (address && page.domainOf(new URL(address).hostname) !== page.domainOf(page.host)) return address;
   }
   return null;
 }

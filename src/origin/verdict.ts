@@ -1,7 +1,6 @@
 /** Which signs of a copy the page shows. A sum of named evidence that people can read; "unsure" is a fine answer. */
 import { hostOf, type Page } from "../page.ts";
 import type { Attribution, Evidence, Kind, Removal, Verdict } from "../types.ts";
-import { domainOf } from "./addresses.ts";
 
 /** What a removed kind says about the page: how much for the first, and what each further one adds. */
 const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string }>> = {
@@ -28,8 +27,11 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
   template: { weight: 0.45, more: 0.1, why: "Ready-made sentences stand around the text." },
 };
 
-/** Boilerplate that originals carry as well: rights reserved, a request not to reprint, a call to subscribe. */
-const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|alt-leftover|wall-en-member)$/;
+/**
+ * Boilerplate that originals carry as well: rights reserved, a request not to reprint, a call to subscribe, a platform that
+ * answers for nothing.
+ */
+const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|disclaimer-liability|alt-leftover|wall-en-member)$/;
 /** A site's own tags, under its text: a label, a place, and the same words in <meta>. */
 const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
 
@@ -45,6 +47,8 @@ function isOwnHabit({ kind, evidence }: Found): boolean {
 const CLAIMS_MOST = 0.45;
 const ENOUGH = 0.5;
 const STRONG = 0.55;
+/** Without the label no score says that there is enough. */
+const UNSURE_MOST = 0.49;
 
 /**
  * @param clues evidence that was read elsewhere (platforms.ts)
@@ -59,16 +63,18 @@ export function judge(
   const add = (rule: string, weight: number, why: string, quote?: string) =>
     evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
   const claim = (field: string) => attribution.evidence.find((e) => e.field === field)?.quote;
-  if (attribution.evidence.some(({ rule }) => rule === "proxied-address"))
-    add("names-proxied", 0.4, "The page's own address holds the address of a page on another site.", claim("url"));
-  else if (attribution.url)
-    add("names-original", 0.5, "The page gives the address of an original on another site.", claim("url"));
+  // (The proper address, where it is on another site, is told below.)
+  const original = attribution.evidence.find(({ field }) => field === "url");
+  if (original?.rule === "proxied-address")
+    add("names-proxied", 0.4, "The page's own address holds the address of a page on another site.", original.quote);
+  else if (original && original.rule !== "canonical-elsewhere")
+    add("names-original", 0.4, "The page gives the address of an original on another site.", original.quote);
   if (attribution.account)
     add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
   if (attribution.source) add("names-source", 0.35, "The page names somebody else as the source.", claim("source"));
   const canonical = hostOf(page.canonical);
-  if (canonical && page.host && domainOf(canonical) !== domainOf(page.host))
-    add("canonical-elsewhere", 0.4, "The page says that its proper address is on another site.", page.canonical ?? "");
+  if (canonical && page.host && page.domainOf(canonical) !== page.domainOf(page.host))
+    add("canonical-elsewhere", 0.1, "The page says that its proper address is on another site.", page.canonical ?? "");
   for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
     const own = found.filter((one) => one.kind === kind && !isOwnHabit(one));
     if (own[0])
@@ -80,12 +86,27 @@ export function judge(
       );
   }
   evidence.push(...clues);
-  const isClaim = (e: Evidence) => /^names-/.test(e.rule);
+  const isClaim = (e: Evidence) => /^names-|^canonical-/.test(e.rule);
   const sumOf = (list: Evidence[]) => list.reduce((sum, e) => sum + e.weight, 0);
   const score = Math.min(CLAIMS_MOST, sumOf(evidence.filter(isClaim))) + sumOf(evidence.filter((e) => !isClaim(e)));
   // One sign is enough only where nothing honest leaves it.
   const republished = score >= ENOUGH && (evidence.length >= 2 || evidence.some((e) => e.weight >= STRONG));
-  const self = canonical !== "" && domainOf(canonical) === domainOf(page.host);
+  const self = canonical !== "" && page.domainOf(canonical) === page.domainOf(page.host);
   const label = republished ? "republished" : score < 0.2 && self && page.byline ? "original" : "unsure";
   return { label, republished, score: Math.round(Math.min(1, score) * 100) / 100, evidence };
+}
+
+/**
+ * The verdict of the page as it stands (signs/), with what the isolated article shows besides: its evidence, and a score
+ * that says how sure the label is. The label stays.
+ */
+export function refined({ label, republished, score, evidence }: Verdict, article: Verdict): Verdict {
+  const known = new Set(article.evidence.map(({ rule }) => rule));
+  const sure = republished ? Math.max(score, article.score) : Math.min(article.score, UNSURE_MOST);
+  return {
+    label,
+    republished,
+    score: sure,
+    evidence: [...article.evidence, ...evidence.filter(({ rule }) => !known.has(rule))],
+  };
 }

@@ -5,7 +5,7 @@
  */
 import { HIDDEN_ATTRIBUTE } from "../capture-format.ts";
 import { isAttribute } from "../noise/teach.ts";
-import { siteOf } from "../origin/addresses.ts";
+import { siteOf } from "../origin/domains.ts";
 import type { Role } from "../text-map.ts";
 import type { Article, Lesson, Removal } from "../types.ts";
 

@@ -1,5 +1,4 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`, `（www.host.example，某某）`. */
-import { domainOf } from "../../origin/addresses.ts";
 import type { Block } from "../../text-map.ts";
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 import { siteNames } from "./title-echoes.ts";
@@ -14,7 +13,7 @@ const SHUT = /^(?:\s*[-–—_|｜·:：,，\s]?\s*[\p{L}\p{N}]{1,16})?\s*[\p{Pe
 const SENTENCE_ENDS = ["。", "！", "？", "!", "?", "”", "」", "…", "；", ". ", "\n"];
 
 export const siteBrand: Finder = function* (scene) {
-  const domain = domainOf(scene.page.host);
+  const domain = scene.page.domainOf(scene.page.host);
   if (!domain.includes(".")) return;
   const host = new RegExp(`(?:[a-z0-9][a-z0-9-]{0,19}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
   const names = siteNames(scene);

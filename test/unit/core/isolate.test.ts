@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isolate } from "../../../src/isolate.ts";
+import { domainOf } from "../../../src/origin/domains.ts";
 import { readPage } from "../../../src/page.ts";
 import { HERE, normalised } from "../../dom.ts";
 import { type Lang, STORIES } from "../../fuzz/prose.ts";
@@ -7,7 +8,7 @@ import { type Lang, STORIES } from "../../fuzz/prose.ts";
 function isolated(html: string) {
   const { document, body } = normalised(html);
   const before = body.innerHTML;
-  const page = readPage(document, body, HERE);
+  const page = readPage(document, body, HERE, domainOf);
   const found = isolate(document, page);
   expect(body.innerHTML, "the document was changed").toBe(before);
   const texts = (blocks: readonly { text: string }[] = []) => blocks.map(({ text }) => text).filter(Boolean);

@@ -1,0 +1,38 @@
+/** How the core reads a live page: through the prototypes' own getters, past what is no text, changing nothing. */
+import type { TreeView } from "../../src/text-map.ts";
+import {
+  attribute,
+  contains,
+  data,
+  findAllBelow,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  parentNode,
+  textContent,
+} from "./live-dom.ts";
+
+/** What normalise() drops as well. */
+const NO_TEXT = new Set(
+  "script style noscript template object embed applet canvas svg audio select datalist input textarea map progress meter".split(
+    " ",
+  ),
+);
+
+export const LIVE: TreeView = {
+  firstChild,
+  nextSibling,
+  parentNode,
+  nodeType,
+  nameOf: localName,
+  dataOf: data,
+  textOf: (element) => textContent(element) ?? "",
+  contains,
+  find: (root, selector) => Array.from(findAllBelow(root, selector)),
+  enters(element) {
+    const name = localName(element);
+    return !NO_TEXT.has(name) && (name !== "dialog" || attribute(element, "open") !== null);
+  },
+  folds: true,
+};

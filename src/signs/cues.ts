@@ -1,0 +1,60 @@
+/**
+ * What a text must hold before its wordings are weighed. Searching a text for a few strings costs next to nothing, and most
+ * pages have none of them.
+ */
+
+/** Chinese and Japanese pages are read in any case: too much of it needs no words. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Of a text in another script one of these, in lower case: each stands in habits of copiers, few in prose. */
+const LATIN = [
+  "reprint",
+  "republish",
+  "repost",
+  "syndicat",
+  "infring",
+  "dmca",
+  "disclaimer",
+  "rightful",
+  "respective owner",
+  "views expressed",
+  "opinions expressed",
+  "not reflect",
+  "not represent",
+  "user-generated",
+  "user-submitted",
+  "collected from",
+  "compiled from",
+  "gathered from",
+  "from the internet",
+  "on the internet, ",
+  "automatically generated",
+  "credit goes",
+  "removal",
+  "remove it",
+  "remove this",
+  "removed",
+  "keywords:",
+  "tags:",
+  "searches",
+  "search terms",
+  "searched for",
+  "trending:",
+];
+/** Search phrases strung together, or characters that nobody types. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]|(?:[_|｜丨][^_|｜丨\n]{2,40}){2}/u;
+
+/**
+ * Whether a page may show signs in its text at all.
+ * @param text all that stands in it and close around it
+ * @param host its own, which copiers like to name
+ */
+export function hasCues(text: string, host: string): boolean {
+  if (CJK.test(text) || STRUCTURE.test(text)) return true;
+  const lower = text.toLowerCase();
+  return (host !== "" && lower.includes(host)) || LATIN.some((cue) => lower.includes(cue));
+}
+
+/** Words of which disclaimers and promotions hold one: most lines of a text can be passed over. */
+export const WORDING =
+  /[侵权權版網网站群微信链載载删刪責责]|来[源自]|來[源自]|关注|關注|訂閱|订阅|扫|掃|观点|觀點|立场|立場|参考|參考|声明|聲明|免费|免費|用户|用戶|投稿|整理|AI|APP|QQ|LINE|VX|公号|[Cc]opyright|[Cc]ontact|[Rr]emov|[Ii]nternet|[Vv]iews|[Oo]pinions|[Oo]wner|[Uu]ser|[Ss]ubmit|[Dd]isclaim|[Pp]urposes|[Aa]dvice|削除|著作|責任|連絡|引用|自動|翻訳/u;

@@ -1,0 +1,151 @@
+/**
+ * Which signs of a copy a page shows, read from the page as it stands: no isolation, no model, nothing changed. The
+ * probe runs this on live pages, and it alone decides the verdict's label everywhere (read() may refine the score).
+ */
+import { languageOf } from "../language.ts";
+import { garbage } from "../noise/finders/garbage.ts";
+import { imageText } from "../noise/finders/image-text.ts";
+import { invisibleCharacters } from "../noise/finders/invisible-characters.ts";
+import { keywordLines } from "../noise/finders/keyword-lines.ts";
+import { pinyin } from "../noise/finders/pinyin.ts";
+import { selfCredit } from "../noise/finders/self-credit.ts";
+import { siteBrand } from "../noise/finders/site-brand.ts";
+import { tagSuffixes } from "../noise/finders/tag-suffixes.ts";
+import { habitsOf } from "../noise/habits.ts";
+import { lexiconOfLines } from "../noise/lexicon.ts";
+import { disclaimers as enDisclaimers } from "../noise/packs/en/disclaimers.ts";
+import { disclaimers as jaDisclaimers } from "../noise/packs/ja/disclaimers.ts";
+import { disclaimers as zhDisclaimers } from "../noise/packs/zh/disclaimers.ts";
+import { promotions as zhPromotions } from "../noise/packs/zh/promotions.ts";
+import type { Finder, NoiseSpan, Pack, Scene } from "../noise/rule.ts";
+import { attribute } from "../origin/attribution.ts";
+import { type Found, judge } from "../origin/verdict.ts";
+import { type DomainOf, type Head, hostOf, type Page, readPage } from "../page.ts";
+import type { Block, TreeView } from "../text-map.ts";
+import type { Attribution, Verdict } from "../types.ts";
+import { hasCues, WORDING } from "./cues.ts";
+import { hiddenWords } from "./hidden.ts";
+import { groundOf, type Region, regionOf } from "./region.ts";
+import { splices } from "./splices.ts";
+import { wordings } from "./wordings.ts";
+
+/** The finders whose proofs stand on the page itself. */
+const FINDERS: readonly Finder[] = [
+  invisibleCharacters,
+  pinyin,
+  keywordLines,
+  imageText,
+  siteBrand,
+  tagSuffixes,
+  garbage,
+  selfCredit,
+  splices,
+  wordings,
+];
+
+const PACKS: readonly Pack[] = [
+  { lang: "zh", folds: true, rules: [...zhDisclaimers, ...zhPromotions] },
+  { lang: "ja", rules: jaDisclaimers },
+  { lang: "en", rules: enDisclaimers },
+];
+
+/** A page, live or normalised, as signs are read from it. */
+export interface LivePage {
+  document: Head;
+  body: Element;
+  url: string;
+  view: TreeView;
+  domainOf: DomainOf;
+  /** Whether the page hides an element from its readers, by itself or with what is around it: asked of few. */
+  isHidden(element: Element): boolean;
+}
+
+export interface Signs {
+  verdict: Verdict;
+  attribution: Attribution;
+}
+
+/** Reads the signs, step by step: whoever has little time lets the page breathe between them. */
+export function* readSigns({ document, body, url, view, domainOf, isHidden }: LivePage): Generator<void, Signs> {
+  const ground = groundOf(body, view);
+  yield;
+  const cued = ground !== null && hasCues(view.textOf(ground.root), hostOf(url));
+  yield;
+  const region = ground && cued ? regionOf(ground, view) : null;
+  yield;
+  const page = readPage(document, body, url, domainOf, region?.blocks ?? []);
+  if (!region) return judged(page, [], [], isHidden);
+  yield;
+  const scene = sceneOf(region, page);
+  yield;
+  const found: Found[] = [];
+  for (const find of FINDERS) {
+    for (const span of find(scene)) found.push(...foundIn(scene, span, isHidden));
+    yield;
+  }
+  found.push(
+    ...hiddenWords(
+      region.blocks.filter((_, i) => region.inside[i]),
+      isHidden,
+    ),
+  );
+  yield;
+  return judged(page, region.blocks, found, isHidden);
+}
+
+/** Reads the signs at once. */
+export function signsOf(page: LivePage): Signs {
+  const steps = readSigns(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function sceneOf({ blocks, inside, text }: Region, page: Page): Scene {
+  return {
+    blocks,
+    inside,
+    page,
+    lang: languageOf(text, page.declaredLang),
+    title: page.headline,
+    packs: PACKS,
+    habits: blocks.map(({ text: own }) => (WORDING.test(own) ? habitsOf(PACKS, own) : [])),
+    lexicon: lexiconOfLines(page, blocks),
+  };
+}
+
+/** The verdict, with what the page claims where its readers see it. */
+function judged(page: Page, blocks: Block[], found: Found[], isHidden: LivePage["isHidden"]): Signs {
+  const all = attribute(blocks, page, []);
+  const unseen = new Set(all.lines.flatMap(({ block }) => (isHidden(block.element) ? [block] : [])));
+  const seen = blocks.filter((block) => !unseen.has(block));
+  const { attribution } = unseen.size > 0 ? attribute(seen, page, []) : all;
+  return { attribution, verdict: judge(page, attribution, found) };
+}
+
+/** A find, unless the page hides it: then its words are no sign, but lines of search phrases are another. */
+function foundIn({ blocks }: Scene, span: NoiseSpan, isHidden: LivePage["isHidden"]): Found[] {
+  const { kind, start, end, attribute: of, evidence } = span;
+  const home = blocks[span.block];
+  if (!home) return [];
+  const text = of ? (of.element.getAttribute(of.name) ?? "") : home.text.slice(start, end);
+  if (isEverywhere(span, home)) return [];
+  if (!isHidden(home.element)) return [{ kind, text, evidence }];
+  return kind === "keyword-line" ? [{ kind: "hidden-keyword", text, evidence }] : [];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** What finders take out for good reason, and what many an honest page has: no sign of a copy. */
+function isEverywhere({ kind, start, end, evidence }: NoiseSpan, { text, linked }: Block): boolean {
+  // Programs leave them behind in every language; between Chinese characters somebody has put them.
+  if (kind === "zero-width") return !HAN.test(text[start - 1] ?? "") || !HAN.test(text[end] ?? "");
+  // (A headline may be put together like a list.)
+  if (kind === "keyword-alt")
+    return !evidence.some(({ rule, quote }) => rule === "alt-keywords" && !/[，。！？]/u.test(quote ?? ""));
+  // A site's own tags lead to its lists.
+  if (kind === "keyword-line" && (linked * 2 > text.length || /^\s*(?:tags?\b.{0,3})?[#＃]/iu.test(text)))
+    return !evidence.some(({ rule }) => rule === "keyword-search" || rule === "keyword-permutation");
+  return false;
+}
