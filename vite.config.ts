@@ -15,6 +15,10 @@ const PAGES = {
   "article-images": "extension/reader/article-images.html",
   save: "extension/save/save.html",
   report: "extension/reports/report.html",
+  welcome: "extension/welcome/welcome.html",
+  "sample-en": "extension/welcome/sample-en.html",
+  "sample-zh-Hans": "extension/welcome/sample-zh-Hans.html",
+  "sample-zh-Hant": "extension/welcome/sample-zh-Hant.html",
 };
 
 /** One manifest.json serves both; what the other browser would complain about is left out. */
@@ -41,12 +45,17 @@ function tidyCrx(): Plugin {
         const built = JSON.parse(String(file.source));
         delete built.web_accessible_resources;
         file.source = JSON.stringify(built, null, 2);
-        const everything = Object.values(bundle)
-          .map((part) => (part.type === "chunk" ? part.code : typeof part.source === "string" ? part.source : ""))
-          .join("\n");
-        for (const [name, part] of Object.entries(bundle)) {
-          const base = name.split("/").pop() ?? name;
-          if (part.type === "chunk" && part.isEntry && !everything.includes(base)) delete bundle[name];
+        // What an unused twin alone asks for goes with it.
+        for (let gone = true; gone; ) {
+          const everything = Object.values(bundle)
+            .map((part) => (part.type === "chunk" ? part.code : typeof part.source === "string" ? part.source : ""))
+            .join("\n");
+          gone = false;
+          for (const [name, part] of Object.entries(bundle)) {
+            if (part.type !== "chunk" || everything.includes(name.split("/").pop() ?? name)) continue;
+            delete bundle[name];
+            gone = true;
+          }
         }
       },
     },

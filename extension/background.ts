@@ -1,13 +1,17 @@
 /** The background: hears the toolbar, the keys and the menu, keeps the shelf, and sends tabs to our pages. */
 import browser from "webextension-polyfill";
 import { copyPage } from "./copy-page.ts";
+import { justJudged } from "./judged.ts";
 import { forgetPrivateLessons, learn } from "./lessons.ts";
 import { type Errand, makeMenus, onMenu } from "./menus.ts";
 import { listen, type Where } from "./messages.ts";
-import { isOurs, showReader, showRefusal, showReport, showSave } from "./places.ts";
+import { isOurs, showReader, showRefusal, showReport, showSave, showWelcome } from "./places.ts";
 import type { Refusal } from "./refusal.ts";
+import { forgetPast, writeNotHere, writeSetting } from "./settings.ts";
 import { beginSession, fetchShelved, forgetPrivate, PRIVATE_FOR, shelve, TooLarge } from "./shelf.ts";
 import { forgetOldAddresses, rememberAddress } from "./trail.ts";
+import { updateWhenUnused } from "./update.ts";
+import { hear, reconcile, watchAnew } from "./watch.ts";
 
 type Shelved = { ok: true; key: string; edited: boolean } | { ok: false; why: Refusal };
 
@@ -66,6 +70,20 @@ listen({
     return null;
   },
   learn: (request, { isPrivate }) => learn(request, isPrivate),
+  async set({ name, value }) {
+    await writeSetting(name, value);
+    if (name === "detect") await watchAnew();
+    return null;
+  },
+  async notHere({ site, how }, { isPrivate }) {
+    await writeNotHere(site, how, isPrivate);
+    await reconcile();
+    return null;
+  },
+  async judged(request, { tabId, url }) {
+    if (tabId !== null) await hear(tabId, url, justJudged(request));
+    return null;
+  },
 });
 
 onMenu((tab, errand, selection) => void run(tab, errand, selection));
@@ -83,9 +101,15 @@ onMenu((tab, errand, selection) => void run(tab, errand, selection));
   if (!left.some((window) => window.incognito)) await Promise.all([forgetPrivate(), forgetPrivateLessons()]);
 });
 
-browser.runtime.onInstalled.addListener(() => void makeMenus());
-browser.runtime.onStartup.addListener(async () => {
-  await Promise.all([makeMenus(), beginSession(), forgetOldAddresses()]);
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // An update has taken the registered scripts with it, and left the old ones in open pages without an extension.
+  await Promise.all([makeMenus(), watchAnew(), ...(reason === "install" ? [showWelcome()] : [])]);
 });
+browser.runtime.onStartup.addListener(async () => {
+  await Promise.all([makeMenus(), beginSession(), forgetOldAddresses(), forgetPast().then(reconcile)]);
+});
+browser.runtime.onUpdateAvailable.addListener(() => void updateWhenUnused());
+browser.permissions.onAdded.addListener(() => void watchAnew());
+browser.permissions.onRemoved.addListener(() => void reconcile());
 // A private window has a background of its own in Chromium, which hears neither of the two.
 if (browser.extension.inIncognitoContext) void makeMenus();

@@ -4,8 +4,10 @@
  */
 import browser from "webextension-polyfill";
 import { isLesson, isLessonId, isSite, LESSONS_MOST } from "../src/lesson.ts";
+import { isJudged, type Judged } from "./judged.ts";
 import type { Learned, LearnRequest } from "./lessons.ts";
 import type { Refusal } from "./refusal.ts";
+import { HOW_LONG, type HowLong, isSetting, type SettingName, type Settings } from "./settings.ts";
 
 export type Where = "here" | "new-tab";
 
@@ -18,7 +20,16 @@ export interface Messages {
   save(request: { key: string; tabId: number }): null;
   /** Remembers what was taught about a site, and forgets what was taken back. */
   learn(request: LearnRequest): Learned;
+  /** Remembers a setting. */
+  set(request: Choice): null;
+  /** Leaves a site alone, or no longer. */
+  notHere(request: { site: string; how: HowLong }): null;
+  /** What the probe has found in the page that it runs in. */
+  judged(request: Judged): null;
 }
+
+/** A setting with a value that fits it. */
+export type Choice = { [Name in SettingName]: { name: Name; value: Settings[Name] } }[SettingName];
 
 export type MessageName = keyof Messages;
 type Request<Name extends MessageName> = Parameters<Messages[Name]>[0];
@@ -26,6 +37,10 @@ type Answer<Name extends MessageName> = ReturnType<Messages[Name]>;
 /** What the browser itself says of whoever asks. */
 export interface Asker {
   isPrivate: boolean;
+  /** The tab that it is shown in, null for what is in none (the popup). */
+  tabId: number | null;
+  /** The address of its document, "" where the browser doesn't tell it. */
+  url: string;
 }
 export type Handlers = { [Name in MessageName]: (request: Request<Name>, asker: Asker) => Promise<Answer<Name>> };
 
@@ -46,10 +61,13 @@ const VALID: Record<MessageName, (request: Fields) => boolean> = {
   save: ({ key, tabId }) => isKey(key) && isTabId(tabId),
   learn: ({ site, add, remove }) =>
     isSite(site) && isList(add, (one) => isLesson(one) && one.site === site) && isList(remove, isLessonId),
+  set: ({ name, value }) => isSetting(name, value),
+  notHere: ({ site, how }) => isSite(site) && (HOW_LONG as readonly unknown[]).includes(how),
+  judged: isJudged,
 };
 
-/** What content scripts may ask for: a page's world is a stranger's. Today, nothing. */
-const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set();
+/** What content scripts may say, from the top of their tab: a page's world is a stranger's. */
+const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["judged"]);
 
 type Reply = { ok: true; value: unknown } | { ok: false; message: string };
 
@@ -72,6 +90,11 @@ function isOurs(sender: browser.Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL("")) ?? false;
 }
 
+/** Whether the sender is our script in the page that a tab shows, no frame of it and nothing that waits behind it. */
+function isTopOfTab({ tab, frameId, url }: browser.Runtime.MessageSender): boolean {
+  return tab?.id !== undefined && frameId === 0 && /^https?:/.test(url ?? "");
+}
+
 type Run = (request: never, asker: Asker) => Promise<unknown>;
 
 async function answer(name: MessageName, run: Run, request: unknown, asker: Asker): Promise<Reply> {
@@ -91,9 +114,9 @@ export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     const { name, request } = (message ?? {}) as Fields;
     if (!isName(name) || sender.id !== browser.runtime.id) return undefined;
-    if (!isOurs(sender) && !OPEN_TO_PAGES.has(name)) return undefined;
+    if (!isOurs(sender) && !(OPEN_TO_PAGES.has(name) && isTopOfTab(sender))) return undefined;
     const isPrivate = sender.tab?.incognito ?? browser.extension.inIncognitoContext ?? false;
-    return answer(name, handlers[name], request, { isPrivate });
+    return answer(name, handlers[name], request, { isPrivate, tabId: sender.tab?.id ?? null, url: sender.url ?? "" });
   });
 }
 

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from "./refusal.ts";
 const READER = "extension/reader/reader.html";
 const SAVE = "extension/save/save.html";
 const REPORT = "extension/reports/report.html";
+const WELCOME = "extension/welcome/welcome.html";
 
 /** What the address of a page of ours asks for. */
 export type Asked = { key: string } | { why: Refusal };
@@ -48,6 +49,11 @@ export function showSave(tab: browser.Tabs.Tab, key: string): Promise<void> {
 /** Shows the report about a copy. */
 export function showReport(tab: browser.Tabs.Tab, key: string): Promise<void> {
   return openBeside(tab, address(REPORT, key), true);
+}
+
+/** Shows what the extension does, to those who have just installed it. */
+export async function showWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }
 
 /** Says why a page can't be read: in the popup, or, where that doesn't open by itself, in a tab. */

@@ -17,6 +17,10 @@ const PERMISSIONS = {
   storage: /\bstorage\.(?:session|local)\b/,
 };
 
+/** What it may ask for later, on a click: where pages may be judged as they are browsed. What shows that it does ask. */
+const OPTIONAL_HOSTS = ["http://*/*", "https://*/*"];
+const ASKS_FOR_HOSTS = /\bpermissions\.request\b/;
+
 /** The policy of extension pages is written out in full: what is left out would be allowed, or the browser's to choose. */
 const DIRECTIVES = {
   "default-src": "'none'",
@@ -34,6 +38,9 @@ const DIRECTIVES = {
   "base-uri": "'none'",
   "form-action": "'none'",
 };
+
+/** Pages that the welcome page shows as somebody else's: one for each language, and their words with them. */
+const SAMPLE = /^extension\/welcome\/sample-[\w-]+\.html$/;
 
 const LANGUAGES = ["en", "zh_CN", "zh_TW"];
 const PRODUCT = "Unmirror";
@@ -168,11 +175,14 @@ const RULES = {
           "content_scripts",
           "host_permissions",
           "optional_permissions",
-          "optional_host_permissions",
           "externally_connectable",
         ]
           .filter((key) => key in manifest)
           .map((key) => `dist/${build}/manifest.json has ${key}.`),
+        ...(JSON.stringify(manifest.optional_host_permissions) === JSON.stringify(OPTIONAL_HOSTS) &&
+        ASKS_FOR_HOSTS.test(code)
+          ? []
+          : [`dist/${build}/manifest.json has other hosts to ask for than those agreed on, or nobody asks for them.`]),
         ...asked
           .filter((name) => !(name in PERMISSIONS))
           .map((name) => `dist/${build}/manifest.json asks for ${name}, which nobody has agreed to.`),
@@ -292,18 +302,21 @@ const RULES = {
   },
 
   "pages hold no words of their own": () =>
-    pages().flatMap((file) => {
-      const { document, NodeFilter } = new JSDOM(text(file)).window;
-      const found = [];
-      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) found.push(walker.currentNode.data.trim());
-      for (const element of document.querySelectorAll("[title],[alt],[aria-label],[placeholder]")) {
-        for (const name of ["title", "alt", "aria-label", "placeholder"]) found.push(element.getAttribute(name) ?? "");
-      }
-      return found
-        .filter((words) => words && words !== PRODUCT)
-        .map((words) => `${named(file)} says "${words}": words come from _locales.`);
-    }),
+    pages()
+      .filter((file) => !SAMPLE.test(named(file)))
+      .flatMap((file) => {
+        const { document, NodeFilter } = new JSDOM(text(file)).window;
+        const found = [];
+        const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) found.push(walker.currentNode.data.trim());
+        for (const element of document.querySelectorAll("[title],[alt],[aria-label],[placeholder]")) {
+          for (const name of ["title", "alt", "aria-label", "placeholder"])
+            found.push(element.getAttribute(name) ?? "");
+        }
+        return found
+          .filter((words) => words && words !== PRODUCT)
+          .map((words) => `${named(file)} says "${words}": words come from _locales.`);
+      }),
 
   "no machine's paths and no registry's host in the tree": () =>
     filesIn(root)
@@ -427,6 +440,7 @@ function sizes() {
   return [
     { name: "background", size: scripts([builtManifest("chrome").background.service_worker]) },
     { name: "copier in the page", size: gzipped(copier) },
+    { name: "probe in the page", size: gzipped(all.filter((file) => /^probe\b.*\.js$/.test(basename(file)))) },
     ...all
       .filter((file) => file.endsWith(".html") && ofPage(file).length > 0)
       .map((page) => ({ name: `${basename(page, ".html")} page`, size: scripts(ofPage(page)) })),

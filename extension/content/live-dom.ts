@@ -75,3 +75,9 @@ export const isSelectedAtFirst = getter<boolean>(HTMLOptionElement.prototype, "d
 /** Neither display, opacity nor visibility hides the element. */
 export const isShown = (element: Element) =>
   checkVisibility(element, { opacityProperty: true, visibilityProperty: true });
+
+/** Nobody looks at the document: it is in a tab behind, or not shown yet. */
+export const isHidden = getter<boolean>(Document.prototype, "hidden");
+type Hear = [type: string, hear: () => void];
+export const listenTo = method<Hear, void>(EventTarget.prototype, "addEventListener");
+export const stopListeningTo = method<Hear, void>(EventTarget.prototype, "removeEventListener");

@@ -1,0 +1,88 @@
+/**
+ * Keeps the probe where the user allowed it, and nowhere else: what is registered with the browser follows the granted
+ * permissions and the settings. Only the background uses this.
+ */
+import browser from "webextension-polyfill";
+import probe from "./content/probe?iife";
+import type { Judged } from "./judged.ts";
+import { lightUp } from "./lights.ts";
+import { type Reach, readReach } from "./permission.ts";
+import { isAmong, type QuietSite, quietSites, readSettings, type Settings } from "./settings.ts";
+
+const ID = "probe";
+
+/** What the browser is to run, and where; null for nothing. */
+export interface Watch {
+  matches: string[];
+  excludeMatches: string[];
+}
+
+const everyAddressOf = ({ site }: QuietSite) =>
+  /[a-z]/.test(site) && site.includes(".") ? `*://*.${site}/*` : `*://${site}/*`;
+
+/** What is to be watched, by all that decides it. */
+export function watchOf({ patterns }: Reach, { detect }: Settings, quiet: readonly QuietSite[]): Watch | null {
+  if (!detect || patterns.length === 0) return null;
+  // A day's rest ends without anybody asking the browser: what is judged meanwhile is dropped instead (see hear).
+  const forEver = quiet.filter(({ until }) => until === null);
+  return { matches: patterns, excludeMatches: forEver.map(everyAddressOf) };
+}
+
+const wanted = async () => watchOf(...(await Promise.all([readReach(), readSettings(), quietSites()])));
+
+/** The same lists, in whatever order; browsers leave empty ones out, and write paths without the first slash. */
+const inShort = (...lists: (readonly string[] | undefined)[]) =>
+  JSON.stringify(lists.map((list) => (list ?? []).map((one) => one.replace(/^\//, "")).sort()));
+
+async function bringInLine(): Promise<void> {
+  const watch = await wanted();
+  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const is = there && inShort(there.matches, there.excludeMatches, there.js);
+  if (is === (watch ? inShort(watch.matches, watch.excludeMatches, [probe]) : undefined)) return;
+  // Anew rather than changed: an empty list of exceptions doesn't undo one that was there.
+  if (there) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (!watch) return;
+  await browser.scripting.registerContentScripts([
+    { id: ID, js: [probe], ...watch, runAt: "document_idle", allFrames: false, persistAcrossSessions: true },
+  ]);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Brings what is registered in line. One at a time: two at once would register the same script twice. */
+export function reconcile(): Promise<void> {
+  // The background of private windows (Chromium) may be at it in this very moment: then once more settles it.
+  const once = () => bringInLine().catch(bringInLine);
+  last = last.then(once, once);
+  return last;
+}
+
+/** Whether this tab can be looked at at all. */
+const canRun = (tab: browser.Tabs.Tab) => tab.id !== undefined && !tab.discarded;
+
+/** Runs the probe in the tabs that are in front, so that nobody must load a page again; where it runs already it stays. */
+async function lookAtOpenTabs(): Promise<void> {
+  const watch = await wanted();
+  if (!watch) return;
+  const tabs = await browser.tabs.query({ active: true, url: watch.matches });
+  await Promise.all(
+    tabs.filter(canRun).map(async ({ id, url }) => {
+      if (id === undefined || isAmong(URL.parse(url ?? "")?.hostname ?? "", await quietSites())) return;
+      // Pages of the stores refuse, whatever was allowed.
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [probe] }).catch(() => undefined);
+    }),
+  );
+}
+
+/** After something has changed: what is registered, and what is already open. */
+export async function watchAnew(): Promise<void> {
+  await reconcile();
+  await lookAtOpenTabs();
+}
+
+/** Hears the probe of a tab; what it says of a site that is to be left alone is dropped. */
+export async function hear(tabId: number, url: string, judged: Judged): Promise<void> {
+  const [{ detect }, quiet] = await Promise.all([readSettings(), quietSites()]);
+  if (!detect || isAmong(URL.parse(url)?.hostname ?? "", quiet)) return;
+  await lightUp(tabId, url, judged);
+}
