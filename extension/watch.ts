@@ -57,21 +57,22 @@ export function reconcile(): Promise<void> {
   return last;
 }
 
-/** Whether this tab can be looked at at all. */
-const canRun = (tab: browser.Tabs.Tab) => tab.id !== undefined && !tab.discarded;
+const hostOf = (address: string) => URL.parse(address)?.hostname ?? "";
 
-/** Runs the probe in the tabs that are in front, so that nobody must load a page again; where it runs already it stays. */
+/**
+ * Runs the probe in the tabs that are open already, so that nobody must load a page again: it waits there until somebody
+ * looks at the page, and where it runs already it stays alone.
+ */
 async function lookAtOpenTabs(): Promise<void> {
   const watch = await wanted();
   if (!watch) return;
-  const tabs = await browser.tabs.query({ active: true, url: watch.matches });
-  await Promise.all(
-    tabs.filter(canRun).map(async ({ id, url }) => {
-      if (id === undefined || isAmong(URL.parse(url ?? "")?.hostname ?? "", await quietSites())) return;
-      // Pages of the stores refuse, whatever was allowed.
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [probe] }).catch(() => undefined);
-    }),
-  );
+  const quiet = await quietSites();
+  // One after the other: there may be hundreds.
+  for (const tab of await browser.tabs.query({ url: watch.matches, discarded: false })) {
+    if (tab.id === undefined || isAmong(hostOf(tab.url ?? ""), quiet)) continue;
+    // Pages of the stores refuse, whatever was allowed.
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [probe] }).catch(() => undefined);
+  }
 }
 
 /** After something has changed: what is registered, and what is already open. */
@@ -83,6 +84,6 @@ export async function watchAnew(): Promise<void> {
 /** Hears the probe of a tab; what it says of a site that is to be left alone is dropped. */
 export async function hear(tabId: number, url: string, judged: Judged): Promise<void> {
   const [{ detect }, quiet] = await Promise.all([readSettings(), quietSites()]);
-  if (!detect || isAmong(URL.parse(url)?.hostname ?? "", quiet)) return;
+  if (!detect || isAmong(hostOf(url), quiet)) return;
   await lightUp(tabId, url, judged);
 }

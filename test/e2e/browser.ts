@@ -55,6 +55,15 @@ export interface Browser {
   ended: Promise<void>;
   /** Chooses an item of the extension from the context menu of an element; only Firefox lets a test do that. */
   chooseFromMenu?(tab: Tab, selector: string, item: string): Promise<void>;
+  /**
+   * From now on the browser gives the extension the hosts that it asks for on a click. (Chromium's question can't be
+   * answered by a test, so there they are given at once.)
+   */
+  allowHosts(origins: readonly string[]): Promise<void>;
+  /** Takes hosts back, as the browser's own settings do. */
+  revokeHosts(origins: readonly string[]): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages are closed. */
+  reloadExtension(): Promise<void>;
   /** Ends the extension's background as the browser does when it has nothing to do. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -71,6 +80,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Folder of the extension, where it is not dist/. */
   extension?: string;
+  /** Leaves the welcome page open, which the extension shows once it is installed. */
+  welcome?: boolean;
 }
 
 /** The built extension. */
@@ -113,9 +124,10 @@ export function textOf(view: View, selector: string): Promise<string> {
 }
 
 /** Waits for the tab whose address holds these words. */
-export function tabAt(browser: Browser, words: string): Promise<Tab> {
-  return until(`a tab is at ${words}`, async () => {
+export function tabAt(browser: Browser, words: string, patience = PATIENCE): Promise<Tab> {
+  const find = async () => {
     for (const tab of await browser.tabs()) if ((await tab.url()).includes(words)) return tab;
     return null;
-  });
+  };
+  return until(`a tab is at ${words}`, find, patience);
 }

@@ -80,6 +80,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     return viewOf(await popup.asPage());
   };
 
+  /** Does what a switch of chrome://extensions does. */
+  const inSettings = async (what: HostChange, origins: readonly string[]) => {
+    const page = await chromium.newPage();
+    await page.goto("chrome://extensions");
+    for (const origin of origins) await page.evaluate(changeHosts, what, id, origin);
+    await page.close();
+  };
+
   return {
     name: "chromium",
     ended: new Promise((resolve) => chromium.once("disconnected", () => resolve())),
@@ -112,6 +120,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     async pressShortcut(tab, shortcut) {
       await pressWithAlt(pageOf(tab), SHORTCUTS[shortcut]);
     },
+    async allowHosts(origins) {
+      await inSettings("addHostPermission", origins);
+    },
+    async revokeHosts(origins) {
+      await inSettings("removeHostPermission", origins);
+    },
+    async reloadExtension() {
+      const page = await chromium.newPage();
+      await page.goto("chrome://extensions");
+      await page.evaluate(reloadInSettings, id);
+      await page.close();
+    },
     async stopBackground() {
       const workers = () =>
         chromium.targets().filter((one) => one.type() === "service_worker" && one.url().includes(id));
@@ -123,6 +143,27 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await rm(downloads, { recursive: true, force: true });
     },
   };
+}
+
+type HostChange = "addHostPermission" | "removeHostPermission";
+interface SettingsPage {
+  chrome: {
+    developerPrivate: Record<HostChange, (id: string, origin: string) => Promise<void>> & {
+      updateProfileConfiguration(options: { inDeveloperMode: boolean }): Promise<void>;
+      reload(id: string, options: object): Promise<void>;
+    };
+  };
+}
+
+// These two run in chrome://extensions.
+async function changeHosts(what: HostChange, id: string, origin: string): Promise<void> {
+  await (globalThis as unknown as SettingsPage).chrome.developerPrivate[what](id, origin);
+}
+async function reloadInSettings(id: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as SettingsPage).chrome;
+  // Without that it would be switched off, as it comes from no store.
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.reload(id, { failQuietly: true });
 }
 
 interface ExtensionApi {

@@ -29,6 +29,8 @@ const PREFERENCES = {
   "datareporting.policy.dataSubmissionEnabled": false,
   "extensions.getAddons.cache.enabled": false,
   "extensions.update.enabled": false,
+  // Nobody is there to answer: what an extension asks for on a click is given.
+  "extensions.webextOptionalPermissionPrompts": false,
   // A test's extension goes with the browser; what it has stored stays, as that of an installed one does.
   "extensions.webextensions.keepStorageOnUninstall": true,
   // With Marionette's own setting the popup never gets the keyboard, as it does for people.
@@ -307,6 +309,10 @@ function browserOf(
       await driver.inTab((tab as FirefoxTab).handle, () => driver.clickSecond(selector));
       await until("the menu is open", () => driver.runInBrowser(chooseMenuItem, item));
     },
+    // It gives what is asked for, see PREFERENCES.
+    allowHosts: async () => undefined,
+    revokeHosts: (origins) => driver.runInBrowser(revokeOrigins, id, origins),
+    reloadExtension: () => driver.runInBrowser(reloadAddon, id),
     stopBackground: () => driver.runInBrowser(terminate, id),
   };
 }
@@ -392,7 +398,14 @@ interface BrowserWindow {
   };
   /** What the button and the keys call. */
   BrowserCommands: { back(): void };
-  ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
+  ChromeUtils: { importESModule(url: string): Modules };
+}
+interface Modules {
+  ExtensionParent: ExtensionParent;
+  ExtensionPermissions: {
+    remove(id: string, what: { permissions: string[]; origins: string[] }, of: unknown): Promise<void>;
+  };
+  AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
 interface ExtensionParent {
   GlobalManager: {
@@ -481,4 +494,18 @@ async function terminate(id: string): Promise<void> {
   const { ChromeUtils } = window as unknown as BrowserWindow;
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+async function revokeOrigins(id: string, origins: string[]): Promise<void> {
+  const { ChromeUtils } = window as unknown as BrowserWindow;
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const extension = ExtensionParent.GlobalManager.getExtension(id);
+  await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+}
+
+async function reloadAddon(id: string): Promise<void> {
+  const { ChromeUtils } = window as unknown as BrowserWindow;
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await (await AddonManager.getAddonByID(id)).reload();
 }
