@@ -40,12 +40,30 @@ function removedOf(removals: Removal[], lang: string): HTMLElement {
   );
 }
 
+/** Marks in the page what was taken out of its text: the words stay, and are struck through as long as they are shown. */
+export function markRemovals(page: Document, { removals }: Article): void {
+  const texts = [...new Set(removals.map(({ text }) => text.trim()))].sort((a, b) => b.length - a.length);
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  for (let node = nodes.shift(); node; node = nodes.shift()) {
+    const { data } = node;
+    const text = texts.find((one) => data.includes(one));
+    if (text === undefined) continue;
+    const found = node.splitText(data.indexOf(text));
+    nodes.push(found.splitText(text.length));
+    const mark = page.createElement("mark");
+    found.replaceWith(mark);
+    mark.append(found);
+  }
+}
+
 /** Fills an element with the verdict and with what was taken out, each kind with its reason. */
 export function showRemovals(place: HTMLElement, { verdict, removals, lang }: Article): void {
   const groups = KINDS.map((kind) => removals.filter((one) => one.kind === kind));
   place.replaceChildren(
     element("h3", {}, say("sample_removed")),
-    element("p", {}, element("strong", {}, judgement(verdict)), gap(), say("verdict_no_accusation")),
+    element("p", {}, element("strong", {}, judgement(verdict))),
     element("ul", {}, ...groups.filter((group) => group.length > 0).map((group) => removedOf(group, lang))),
   );
 }

@@ -3,14 +3,17 @@ import browser from "webextension-polyfill";
 import { startConsent } from "../consent.ts";
 import { byId } from "../elements.ts";
 import { interfaceLanguage, localise, say } from "../words.ts";
-import { showArticle, showRemovals } from "./reading.ts";
+import { markRemovals, showArticle, showRemovals } from "./reading.ts";
 import { readSample, sampleAddress } from "./sample.ts";
 
 const PARTS = ["after", "removed"];
 
+const page = () => byId<HTMLIFrameElement>("before").contentDocument;
+
 /** Shows the article beside the page, or the page alone. */
 function show(isShown: boolean): void {
   for (const part of PARTS) byId(part).hidden = !isShown;
+  page()?.body.classList.toggle("is-read", isShown);
   byId("show").setAttribute("aria-expanded", String(isShown));
   byId("show").textContent = say(isShown ? "sample_hide" : "sample_show");
 }
@@ -22,6 +25,8 @@ function readOnce(): void {
   byId("article").lang = article.lang;
   showArticle(byId("article"), article);
   showRemovals(byId("removed"), article);
+  const shown = page();
+  if (shown) markRemovals(shown, article);
 }
 
 localise(document);

@@ -26,7 +26,7 @@ const LESSON: Lesson = {
 };
 const READER = { id: "own", url: "chrome-extension://own/reader.html", tab: { incognito: false } };
 const asked: [request: unknown, asker: Asker][] = [];
-const send = (request: unknown, sender: object = READER) => heard.listener?.({ name: "learn", request }, sender);
+const send = (request: unknown, sender: object = READER, name = "learn") => heard.listener?.({ name, request }, sender);
 
 beforeEach(() => {
   asked.length = 0;
@@ -34,6 +34,10 @@ beforeEach(() => {
     async learn(request, asker) {
       asked.push([request, asker]);
       return { ok: true };
+    },
+    async judged(request, asker) {
+      asked.push([request, asker]);
+      return null;
     },
   } as Partial<Handlers> as Handlers);
 });
@@ -44,8 +48,8 @@ describe("learn", () => {
     await send(request);
     await send(request, { ...READER, tab: { incognito: true } });
     expect(asked).toEqual([
-      [request, { isPrivate: false }],
-      [request, { isPrivate: true }],
+      [request, { isPrivate: false, tabId: null, url: READER.url }],
+      [request, { isPrivate: true, tabId: null, url: READER.url }],
     ]);
   });
 
@@ -68,5 +72,37 @@ describe("learn", () => {
     expect(send(request, { ...READER, url: "https://a.example/" })).toBeUndefined();
     expect(send(request, { ...READER, id: "other" })).toBeUndefined();
     expect(asked).toEqual([]);
+  });
+});
+
+describe("judged", () => {
+  const JUDGED = { label: "unsure", score: 0.2, signs: [{ rule: "found-wall", weight: 0.2 }], source: null };
+  const PAGE = { id: "own", url: "https://a.example/1", frameId: 0, tab: { id: 7, incognito: false } };
+  const hear = (request: unknown, sender: object = PAGE) => send(request, sender, "judged");
+
+  it("is heard from the page that a tab shows: the browser says which", async () => {
+    await hear({ ...JUDGED, tabId: 1, url: "https://b.example/" });
+    expect(asked.map(([, asker]) => asker)).toEqual([{ isPrivate: false, tabId: 7, url: "https://a.example/1" }]);
+  });
+
+  it.each([
+    ["a frame of a page", { ...PAGE, frameId: 3 }],
+    ["a page in no tab", { ...PAGE, tab: undefined }],
+    ["a file", { ...PAGE, url: "file:///a.html" }],
+    ["another extension", { ...PAGE, id: "other" }],
+  ])("is not heard from %s", (_, sender) => {
+    expect(hear(JUDGED, sender)).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it("is refused where it is malformed", async () => {
+    expect((await hear({ ...JUDGED, label: "guilty" }))?.ok).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it("is all that a web page may say", () => {
+    for (const name of ["copy", "read", "save", "learn", "set", "notHere"]) {
+      expect(send({ name: "bar", value: true }, PAGE, name)).toBeUndefined();
+    }
   });
 });
