@@ -103,7 +103,8 @@ onMenu((tab, errand, selection) => void run(tab, errand, selection));
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   // An update has taken the registered scripts with it, and left the old ones in open pages without an extension.
-  await Promise.all([makeMenus(), watchAnew(), ...(reason === "install" ? [showWelcome()] : [])]);
+  await Promise.all([makeMenus(), watchAnew()]);
+  if (reason === "install") await showWelcome();
 });
 browser.runtime.onStartup.addListener(async () => {
   await Promise.all([makeMenus(), beginSession(), forgetOldAddresses(), forgetPast().then(reconcile)]);

@@ -55,10 +55,7 @@ export interface Browser {
   ended: Promise<void>;
   /** Chooses an item of the extension from the context menu of an element; only Firefox lets a test do that. */
   chooseFromMenu?(tab: Tab, selector: string, item: string): Promise<void>;
-  /**
-   * From now on the browser gives the extension the hosts that it asks for on a click. (Chromium's question can't be
-   * answered by a test, so there they are given at once.)
-   */
+  /** Gives the extension hosts, as the browser's own settings do. */
   allowHosts(origins: readonly string[]): Promise<void>;
   /** Takes hosts back, as the browser's own settings do. */
   revokeHosts(origins: readonly string[]): Promise<void>;

@@ -111,9 +111,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     });
     const marionette = await connectMarionette(port);
     await marionette.send("WebDriver:NewSession", { capabilities: {} });
-    await marionette.send("Addon:Install", { path: folder, temporary: true, allowPrivateBrowsing: true });
     const driver = new Driver(marionette);
     await driver.fitWindow(width, height);
+    // A process that starts in the moment of the installation can miss the extension: its pages stay empty there.
+    await driver.runInBrowser(untilStarted);
+    await marionette.send("Addon:Install", { path: folder, temporary: true, allowPrivateBrowsing: true });
     return browserOf(driver, id, {
       extension: `moz-extension://${uuid}/`,
       downloads,
@@ -309,9 +311,8 @@ function browserOf(
       await driver.inTab((tab as FirefoxTab).handle, () => driver.clickSecond(selector));
       await until("the menu is open", () => driver.runInBrowser(chooseMenuItem, item));
     },
-    // It gives what is asked for, see PREFERENCES.
-    allowHosts: async () => undefined,
-    revokeHosts: (origins) => driver.runInBrowser(revokeOrigins, id, origins),
+    allowHosts: (origins) => driver.runInBrowser(changeOrigins, "add", id, origins),
+    revokeHosts: (origins) => driver.runInBrowser(changeOrigins, "remove", id, origins),
     reloadExtension: () => driver.runInBrowser(reloadAddon, id),
     stopBackground: () => driver.runInBrowser(terminate, id),
   };
@@ -396,15 +397,19 @@ interface BrowserWindow {
     addWidgetToArea(widget: string, area: string): void;
     getWidget(widget: string): { forWindow(window: unknown): { node: Element } };
   };
+  gBrowserInit: { idleTasksFinished: { promise: Promise<void> } };
   /** What the button and the keys call. */
   BrowserCommands: { back(): void };
   ChromeUtils: { importESModule(url: string): Modules };
 }
+interface Granted {
+  permissions: string[];
+  origins: string[];
+  data_collection: string[];
+}
 interface Modules {
   ExtensionParent: ExtensionParent;
-  ExtensionPermissions: {
-    remove(id: string, what: { permissions: string[]; origins: string[] }, of: unknown): Promise<void>;
-  };
+  ExtensionPermissions: Record<"add" | "remove", (id: string, what: Granted, of: unknown) => Promise<void>>;
   AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 }
 interface ExtensionParent {
@@ -429,6 +434,10 @@ interface MenuPopup extends Element {
   activateItem(item: Element): void;
 }
 type PopupAnswer = { value: unknown } | { error: string };
+
+async function untilStarted(): Promise<void> {
+  await (window as unknown as BrowserWindow).gBrowserInit.idleTasksFinished.promise;
+}
 
 function placeOfButton(widget: string): Point {
   const { CustomizableUI } = window as unknown as BrowserWindow;
@@ -496,12 +505,12 @@ async function terminate(id: string): Promise<void> {
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-async function revokeOrigins(id: string, origins: string[]): Promise<void> {
+async function changeOrigins(how: "add" | "remove", id: string, origins: string[]): Promise<void> {
   const { ChromeUtils } = window as unknown as BrowserWindow;
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
   const extension = ExtensionParent.GlobalManager.getExtension(id);
-  await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+  await ExtensionPermissions[how](id, { permissions: [], origins, data_collection: [] }, extension);
 }
 
 async function reloadAddon(id: string): Promise<void> {
