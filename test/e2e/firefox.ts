@@ -113,9 +113,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     await marionette.send("WebDriver:NewSession", { capabilities: {} });
     const driver = new Driver(marionette);
     await driver.fitWindow(width, height);
-    // A process that starts in the moment of the installation can miss the extension: its pages stay empty there.
-    await driver.runInBrowser(untilStarted);
-    await marionette.send("Addon:Install", { path: folder, temporary: true, allowPrivateBrowsing: true });
+    // Marionette's own `allowPrivateBrowsing` would load the extension a second time, under the feet of its first pages.
+    await driver.runInBrowser(changePermissions, "add", id, { permissions: ["internal:privateBrowsingAllowed"] });
+    await marionette.send("Addon:Install", { path: folder, temporary: true });
     return browserOf(driver, id, {
       extension: `moz-extension://${uuid}/`,
       downloads,
@@ -311,8 +311,8 @@ function browserOf(
       await driver.inTab((tab as FirefoxTab).handle, () => driver.clickSecond(selector));
       await until("the menu is open", () => driver.runInBrowser(chooseMenuItem, item));
     },
-    allowHosts: (origins) => driver.runInBrowser(changeOrigins, "add", id, origins),
-    revokeHosts: (origins) => driver.runInBrowser(changeOrigins, "remove", id, origins),
+    allowHosts: (origins) => driver.runInBrowser(changePermissions, "add", id, { origins }),
+    revokeHosts: (origins) => driver.runInBrowser(changePermissions, "remove", id, { origins }),
     reloadExtension: () => driver.runInBrowser(reloadAddon, id),
     stopBackground: () => driver.runInBrowser(terminate, id),
   };
@@ -397,7 +397,6 @@ interface BrowserWindow {
     addWidgetToArea(widget: string, area: string): void;
     getWidget(widget: string): { forWindow(window: unknown): { node: Element } };
   };
-  gBrowserInit: { idleTasksFinished: { promise: Promise<void> } };
   /** What the button and the keys call. */
   BrowserCommands: { back(): void };
   ChromeUtils: { importESModule(url: string): Modules };
@@ -434,10 +433,6 @@ interface MenuPopup extends Element {
   activateItem(item: Element): void;
 }
 type PopupAnswer = { value: unknown } | { error: string };
-
-async function untilStarted(): Promise<void> {
-  await (window as unknown as BrowserWindow).gBrowserInit.idleTasksFinished.promise;
-}
 
 function placeOfButton(widget: string): Point {
   const { CustomizableUI } = window as unknown as BrowserWindow;
@@ -505,12 +500,12 @@ async function terminate(id: string): Promise<void> {
   await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-async function changeOrigins(how: "add" | "remove", id: string, origins: string[]): Promise<void> {
+async function changePermissions(how: "add" | "remove", id: string, what: Partial<Granted>): Promise<void> {
   const { ChromeUtils } = window as unknown as BrowserWindow;
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
   const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  const extension = ExtensionParent.GlobalManager.getExtension(id);
-  await ExtensionPermissions[how](id, { permissions: [], origins, data_collection: [] }, extension);
+  const all = { permissions: [], origins: [], data_collection: [], ...what };
+  await ExtensionPermissions[how](id, all, ExtensionParent.GlobalManager.getExtension(id));
 }
 
 async function reloadAddon(id: string): Promise<void> {
