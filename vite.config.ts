@@ -19,6 +19,7 @@ const PAGES = {
   "sample-en": "extension/welcome/sample-en.html",
   "sample-zh-Hans": "extension/welcome/sample-zh-Hans.html",
   "sample-zh-Hant": "extension/welcome/sample-zh-Hant.html",
+  wrong: "extension/wrong/wrong.html",
 };
 
 /** One manifest.json serves both; what the other browser would complain about is left out. */

@@ -1,13 +1,17 @@
 /** The background: hears the toolbar, the keys and the menu, keeps the shelf, and sends tabs to our pages. */
 import browser from "webextension-polyfill";
+import { closeBar } from "./bar.ts";
 import { copyPage } from "./copy-page.ts";
 import { justJudged } from "./judged.ts";
 import { forgetPrivateLessons, learn } from "./lessons.ts";
+import { repaint } from "./lights.ts";
+import { forgetLit, forgetPrivateLit } from "./lit.ts";
 import { type Errand, makeMenus, onMenu } from "./menus.ts";
 import { listen, type Where } from "./messages.ts";
-import { isOurs, showReader, showRefusal, showReport, showSave, showWelcome } from "./places.ts";
+import { forgetPast, forgetPrivateSites, writeNotHere } from "./not-here.ts";
+import { isOurs, showReader, showRefusal, showReport, showSave, showWelcome, showWrong } from "./places.ts";
 import type { Refusal } from "./refusal.ts";
-import { forgetPast, writeNotHere, writeSetting } from "./settings.ts";
+import { writeSetting } from "./settings.ts";
 import { beginSession, fetchShelved, forgetPrivate, PRIVATE_FOR, shelve, TooLarge } from "./shelf.ts";
 import { forgetOldAddresses, rememberAddress } from "./trail.ts";
 import { updateWhenUnused } from "./update.ts";
@@ -21,7 +25,7 @@ async function copyToShelf(tab: browser.Tabs.Tab, selection: boolean): Promise<S
   if (!copied.ok) return copied;
   try {
     const { capture } = copied;
-    await forgetPrivateLessons(PRIVATE_FOR);
+    await Promise.all([forgetPrivateLessons(PRIVATE_FOR), forgetPrivateLit(PRIVATE_FOR)]);
     return { ok: true, key: await shelve(capture, tab.incognito), edited: capture.edited };
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, why: "too-large" };
@@ -50,6 +54,11 @@ async function run(tab: browser.Tabs.Tab, errand: Errand, selection = false): Pr
   else await showRefusal(tab, shelved.why);
 }
 
+/** Nothing is left of private windows. */
+async function forgetPrivateWindows(): Promise<void> {
+  await Promise.all([forgetPrivate(), forgetPrivateLessons(), forgetPrivateLit(), forgetPrivateSites()]);
+}
+
 /** Private windows have a background of their own. */
 const isSplit = browser.runtime.getManifest().incognito === "split";
 
@@ -69,6 +78,10 @@ listen({
     await showSave(await browser.tabs.get(tabId), key);
     return null;
   },
+  async wrong({ key, tabId }) {
+    await showWrong(await browser.tabs.get(tabId), key);
+    return null;
+  },
   learn: (request, { isPrivate }) => learn(request, isPrivate),
   async set({ name, value }) {
     await writeSetting(name, value);
@@ -77,11 +90,17 @@ listen({
   },
   async notHere({ site, how }, { isPrivate }) {
     await writeNotHere(site, how, isPrivate);
-    await reconcile();
+    await Promise.all([reconcile(), repaint()]);
     return null;
   },
   async judged(request, { tabId, url }) {
     if (tabId !== null) await hear(tabId, url, justJudged(request));
+    return null;
+  },
+  async bar({ act }, { tabId, url, isPrivate }) {
+    if (tabId === null) return null;
+    if (act === "close") await closeBar(url, isPrivate);
+    else await run(await browser.tabs.get(tabId), "read");
     return null;
   },
 });
@@ -98,8 +117,9 @@ onMenu((tab, errand, selection) => void run(tab, errand, selection));
   // Split in two (Chromium), the ordinary half sees no private windows: it can't tell that they are gone.
   if (isSplit && !browser.extension.inIncognitoContext) return;
   const left = await browser.windows.getAll();
-  if (!left.some((window) => window.incognito)) await Promise.all([forgetPrivate(), forgetPrivateLessons()]);
+  if (!left.some((window) => window.incognito)) await forgetPrivateWindows();
 });
+browser.tabs.onRemoved.addListener((tabId) => void forgetLit(tabId));
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   // An update has taken the registered scripts with it, and left the old ones in open pages without an extension.

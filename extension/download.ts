@@ -8,11 +8,16 @@ export function markdownOf(article: Article): string {
   return markdownFile(article, window, new Date());
 }
 
-/** Saves the article as a Markdown file, where the browser keeps downloads. */
-export function saveMarkdown(article: Article): void {
-  const file = new Blob([markdownOf(article)], { type: "text/markdown;charset=utf-8" });
+/** Saves a text as a file, where the browser keeps downloads. */
+export function saveText(text: string, name: string, type: string): void {
+  const file = new Blob([text], { type: `${type};charset=utf-8` });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
-  link.download = fileName(article.title, "md");
+  link.download = name;
   link.click();
+}
+
+/** Saves the article as a Markdown file. */
+export function saveMarkdown(article: Article): void {
+  saveText(markdownOf(article), fileName(article.title, "md"), "text/markdown");
 }

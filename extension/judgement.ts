@@ -18,12 +18,12 @@ export function judgement(verdict: Verdict): string {
 
 /**
  * A piece of evidence as a sentence of the interface's language. English is the core's own, and more exact there: it
- * names the very phrase. A rule that is not translated yet speaks English everywhere.
+ * names the very phrase. A rule that is not translated yet speaks English everywhere; the probe (why: "") names rules alone.
  */
 export function reasonOf(evidence: Pick<Evidence, "rule" | "why">): string {
   const translated = say(`rule_${evidence.rule.replaceAll("-", "_")}`);
   const why = evidence.why.replace(/(?<=\p{L})'/gu, "’");
-  return interfaceLanguage() === "en" ? why : translated || why;
+  return interfaceLanguage() === "en" ? why || translated : translated || why;
 }
 
 /** A quote from the page: text in the article's language, between the quotation marks of the interface's. */
@@ -73,7 +73,7 @@ export function foldedEvidence(evidence: Evidence[], lang: string, seen: string,
 }
 
 /** The whole evidence: the signs of a copy, and what speaks against one. */
-export function evidenceOf({ verdict, lang }: Article): DocumentFragment {
+export function evidenceOf({ verdict, lang }: Pick<Article, "verdict" | "lang">): DocumentFragment {
   const fragment = new DocumentFragment();
   const against = verdict.evidence.filter((one) => one.weight < 0);
   const signs = signsOf(verdict);

@@ -6,8 +6,9 @@ import browser from "webextension-polyfill";
 import { isLesson, isLessonId, isSite, LESSONS_MOST } from "../src/lesson.ts";
 import { isJudged, type Judged } from "./judged.ts";
 import type { Learned, LearnRequest } from "./lessons.ts";
+import { HOW_LONG, type HowLong } from "./not-here.ts";
 import type { Refusal } from "./refusal.ts";
-import { HOW_LONG, type HowLong, isSetting, type SettingName, type Settings } from "./settings.ts";
+import { isSetting, type SettingName, type Settings } from "./settings.ts";
 
 export type Where = "here" | "new-tab";
 
@@ -26,7 +27,14 @@ export interface Messages {
   notHere(request: { site: string; how: HowLong }): null;
   /** What the probe has found in the page that it runs in. */
   judged(request: Judged): null;
+  /** What was pressed in the bar on the page. */
+  bar(request: { act: BarAct }): null;
+  /** Shows what can be said against our reading of a copy from the shelf. */
+  wrong(request: { key: string; tabId: number }): null;
 }
+
+export const BAR_ACTS = ["read", "close"] as const;
+export type BarAct = (typeof BAR_ACTS)[number];
 
 /** A setting with a value that fits it. */
 export type Choice = { [Name in SettingName]: { name: Name; value: Settings[Name] } }[SettingName];
@@ -64,10 +72,12 @@ const VALID: Record<MessageName, (request: Fields) => boolean> = {
   set: ({ name, value }) => isSetting(name, value),
   notHere: ({ site, how }) => isSite(site) && (HOW_LONG as readonly unknown[]).includes(how),
   judged: isJudged,
+  bar: ({ act }) => (BAR_ACTS as readonly unknown[]).includes(act),
+  wrong: ({ key, tabId }) => isKey(key) && isTabId(tabId),
 };
 
 /** What content scripts may say, from the top of their tab: a page's world is a stranger's. */
-const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["judged"]);
+const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["judged", "bar"]);
 
 type Reply = { ok: true; value: unknown } | { ok: false; message: string };
 

@@ -7,6 +7,7 @@ const READER = "extension/reader/reader.html";
 const SAVE = "extension/save/save.html";
 const REPORT = "extension/reports/report.html";
 const WELCOME = "extension/welcome/welcome.html";
+const WRONG = "extension/wrong/wrong.html";
 
 /** What the address of a page of ours asks for. */
 export type Asked = { key: string } | { why: Refusal };
@@ -49,6 +50,11 @@ export function showSave(tab: browser.Tabs.Tab, key: string): Promise<void> {
 /** Shows the report about a copy. */
 export function showReport(tab: browser.Tabs.Tab, key: string): Promise<void> {
   return openBeside(tab, address(REPORT, key), true);
+}
+
+/** Shows what can be said against our reading of a copy. */
+export function showWrong(tab: browser.Tabs.Tab, key: string): Promise<void> {
+  return openBeside(tab, address(WRONG, key), true);
 }
 
 /** Shows what the extension does, to those who have just installed it. */

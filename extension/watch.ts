@@ -6,8 +6,9 @@ import browser from "webextension-polyfill";
 import probe from "./content/probe?iife";
 import type { Judged } from "./judged.ts";
 import { lightUp } from "./lights.ts";
+import { isLeftAlone, sitesForEver } from "./not-here.ts";
 import { type Reach, readReach } from "./permission.ts";
-import { isAmong, type QuietSite, quietSites, readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 const ID = "probe";
 
@@ -17,18 +18,20 @@ export interface Watch {
   excludeMatches: string[];
 }
 
-const everyAddressOf = ({ site }: QuietSite) =>
+const everyAddressOf = (site: string) =>
   /[a-z]/.test(site) && site.includes(".") ? `*://*.${site}/*` : `*://${site}/*`;
 
-/** What is to be watched, by all that decides it. */
-export function watchOf({ patterns }: Reach, { detect }: Settings, quiet: readonly QuietSite[]): Watch | null {
+/**
+ * What is to be watched, by all that decides it.
+ * @param forEver the sites that are left alone for ever. A day's rest ends without anybody asking the browser: what is
+ *   judged meanwhile is dropped instead (see lightUp).
+ */
+export function watchOf({ patterns }: Reach, { detect }: Settings, forEver: readonly string[]): Watch | null {
   if (!detect || patterns.length === 0) return null;
-  // A day's rest ends without anybody asking the browser: what is judged meanwhile is dropped instead (see hear).
-  const forEver = quiet.filter(({ until }) => until === null);
   return { matches: patterns, excludeMatches: forEver.map(everyAddressOf) };
 }
 
-const wanted = async () => watchOf(...(await Promise.all([readReach(), readSettings(), quietSites()])));
+const wanted = async () => watchOf(...(await Promise.all([readReach(), readSettings(), sitesForEver()])));
 
 /** The same lists, in whatever order; browsers leave empty ones out, and write paths without the first slash. */
 const inShort = (...lists: (readonly string[] | undefined)[]) =>
@@ -57,8 +60,6 @@ export function reconcile(): Promise<void> {
   return last;
 }
 
-const hostOf = (address: string) => URL.parse(address)?.hostname ?? "";
-
 /**
  * Runs the probe in the tabs that are open already, so that nobody must load a page again: it waits there until somebody
  * looks at the page, and where it runs already it stays alone.
@@ -66,10 +67,9 @@ const hostOf = (address: string) => URL.parse(address)?.hostname ?? "";
 async function lookAtOpenTabs(): Promise<void> {
   const watch = await wanted();
   if (!watch) return;
-  const quiet = await quietSites();
   // One after the other: there may be hundreds.
   for (const tab of await browser.tabs.query({ url: watch.matches, discarded: false })) {
-    if (tab.id === undefined || isAmong(hostOf(tab.url ?? ""), quiet)) continue;
+    if (tab.id === undefined || (await isLeftAlone(tab.url ?? "", tab.incognito))) continue;
     // Pages of the stores refuse, whatever was allowed.
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [probe] }).catch(() => undefined);
   }
@@ -81,9 +81,7 @@ export async function watchAnew(): Promise<void> {
   await lookAtOpenTabs();
 }
 
-/** Hears the probe of a tab; what it says of a site that is to be left alone is dropped. */
+/** Hears the probe of a tab. It may speak after everything was switched off: it had been waiting in its page. */
 export async function hear(tabId: number, url: string, judged: Judged): Promise<void> {
-  const [{ detect }, quiet] = await Promise.all([readSettings(), quietSites()]);
-  if (!detect || isAmong(hostOf(url), quiet)) return;
-  await lightUp(tabId, url, judged);
+  if ((await readSettings()).detect) await lightUp(tabId, url, judged);
 }

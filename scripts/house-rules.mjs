@@ -436,11 +436,12 @@ function sizes() {
   const scripts = (files) =>
     gzipped(files.flatMap((file) => [...closure(folder, file)]).map((file) => join(folder, file)));
   const ofPage = (page) => [...text(page).matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g)].map((match) => match[1]);
-  const copier = all.filter((file) => /^capture\b.*\.js$/.test(basename(file)));
+  const inPage = (name) => gzipped(all.filter((file) => new RegExp(`^${name}\\b.*\\.js$`).test(basename(file))));
   return [
     { name: "background", size: scripts([builtManifest("chrome").background.service_worker]) },
-    { name: "copier in the page", size: gzipped(copier) },
-    { name: "probe in the page", size: gzipped(all.filter((file) => /^probe\b.*\.js$/.test(basename(file)))) },
+    { name: "copier in the page", size: inPage("capture") },
+    { name: "probe in the page", size: inPage("probe") },
+    { name: "bar in the page", size: inPage("bar") },
     ...all
       .filter((file) => file.endsWith(".html") && ofPage(file).length > 0)
       .map((page) => ({ name: `${basename(page, ".html")} page`, size: scripts(ofPage(page)) })),

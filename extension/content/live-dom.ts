@@ -57,6 +57,7 @@ export const documentOf = getter<Document | null>(Node.prototype, "ownerDocument
 export const selectionIn = method<[], Selection | null>(Document.prototype, "getSelection");
 export const contains = method<[other: Node | null], boolean>(Node.prototype, "contains");
 export const createIn = method<[name: string], Element>(Document.prototype, "createElement");
+export const insertBefore = method<[node: Node, before: Node | null], Node>(Node.prototype, "insertBefore");
 export const setAttribute = method<[name: string, value: string], void>(Element.prototype, "setAttribute");
 
 export const inputType = getter<string>(HTMLInputElement.prototype, "type");

@@ -3,8 +3,9 @@ import browser from "webextension-polyfill";
 import { startConsent } from "../consent.ts";
 import { byId } from "../elements.ts";
 import { send } from "../messages.ts";
+import { type QuietSite, quietSites } from "../not-here.ts";
 import { askFor, giveBack, patternsOfSite, readReach } from "../permission.ts";
-import { type QuietSite, quietSites, readSettings } from "../settings.ts";
+import { readSettings } from "../settings.ts";
 import { localise, say } from "../words.ts";
 import { fillSites } from "./site-list.ts";
 
@@ -41,9 +42,12 @@ async function judgeAgain({ site, until }: QuietSite): Promise<void> {
   tell(say("said_site_removed", site), () => send("notHere", { site, how: until === null ? "ever" : "today" }));
 }
 
+/** What was chosen in private windows is told there alone. */
+const isPrivate = browser.extension.inIncognitoContext ?? false;
+
 /** Shows what is there. */
 async function show(): Promise<void> {
-  const [reach, quiet, settings] = await Promise.all([readReach(), quietSites(), readSettings()]);
+  const [reach, quiet, settings] = await Promise.all([readReach(), quietSites(isPrivate), readSettings()]);
   const allowed = reach.everywhere ? [] : reach.sites.map((site) => ({ site, until: null }));
   byId("only").hidden = allowed.length === 0;
   fillSites(byId("only-list"), byId("only-title"), allowed, ({ site }) => attempt(disallow(site)));

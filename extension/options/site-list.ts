@@ -1,6 +1,6 @@
 /** A list of sites, each with a button that takes it off. */
 import { button, element } from "../elements.ts";
-import type { QuietSite } from "../settings.ts";
+import type { QuietSite } from "../not-here.ts";
 import { say } from "../words.ts";
 
 /**

@@ -4,13 +4,16 @@ import type { Capture } from "../../src/capture-format.ts";
 import type { Article } from "../../src/index.ts";
 import { reportText } from "../../src/out/report.ts";
 import { byId, element } from "../elements.ts";
-import { evidenceOf, judgement, quotation, reasonOf, signsOf } from "../judgement.ts";
+import { reasonOf, signsOf } from "../judgement.ts";
 import { send, type Where } from "../messages.ts";
 import { readShelved } from "../read-copy.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
 import { fetchShelved, type Shelved } from "../shelf.ts";
-import { gap, localise, say, sayCount } from "../words.ts";
+import { localise, say, sayCount } from "../words.ts";
+import { offerToFind } from "./find.ts";
 import { showKeys } from "./keys.ts";
+import { offerNotHere } from "./not-here.ts";
+import { showLit, showSummary, sourceOf } from "./verdict.ts";
 
 /** The page in front of the user, once it has been copied. */
 interface Subject {
@@ -25,10 +28,14 @@ function refuse(why: Refusal, detail?: HTMLElement): void {
   byId("verdict").replaceChildren(element("p", { id: "refusal" }, say(sentenceOf(why))), detail ?? "");
 }
 
-async function copyActiveTab(): Promise<Subject | null> {
+async function activeTab(): Promise<browser.Tabs.Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   byId("host").textContent = URL.parse(tab?.url ?? "")?.hostname ?? "";
   byId("title").textContent = tab?.title ?? "";
+  return tab ?? null;
+}
+
+async function copyTab(tab: browser.Tabs.Tab | null): Promise<Subject | null> {
   if (tab?.id === undefined) {
     refuse("browser-page");
     return null;
@@ -40,39 +47,13 @@ async function copyActiveTab(): Promise<Subject | null> {
   return null;
 }
 
-function sourceLine({ attribution, lang }: Article): HTMLElement | null {
-  const source = attribution.source ?? attribution.account ?? attribution.author;
-  if (source === null) return null;
-  const from = attribution.evidence.find((one) => attribution[one.field] === source);
-  return element(
-    "p",
-    { id: "source" },
-    say("popup_source"),
-    gap(),
-    element("strong", { lang: lang || undefined }, source),
-    from && gap(),
-    from ? quotation(from.quote, lang) : null,
-  );
-}
-
 function showVerdict(article: Article): void {
   const { verdict } = article;
   if (article.title.trim() !== "") {
     byId("title").textContent = article.title;
     byId("title").lang = article.lang;
   }
-  const words = judgement(verdict);
-  const summary =
-    verdict.evidence.length > 0
-      ? element(
-          "details",
-          { id: "judgement", class: verdict.label },
-          element("summary", {}, words),
-          // It scrolls by keyboard as well.
-          element("div", { class: "whole-evidence", tabindex: "0" }, evidenceOf(article)),
-        )
-      : element("p", { id: "judgement", class: verdict.label }, words);
-  byId("verdict").replaceChildren(summary, sourceLine(article) ?? "");
+  showSummary(article, sourceOf(article));
   if (article.truncation.truncated) byId("verdict").append(element("p", { id: "cut" }, say("cut_short")));
   const nothing = signsOf(verdict).length === 0;
   byId<HTMLButtonElement>("report").disabled = nothing;
@@ -150,6 +131,11 @@ async function save(subject: Subject): Promise<void> {
   window.close();
 }
 
+async function objectTo(subject: Subject): Promise<void> {
+  await send("wrong", { key: subject.key, tabId: subject.tabId });
+  window.close();
+}
+
 async function report(article: Article): Promise<void> {
   const text = reportText(article, { say, sayCount, reasonOf });
   if (text === null) return tell(say("report_nothing"));
@@ -171,11 +157,17 @@ localise(document);
 focusRead();
 window.addEventListener("focus", focusRead);
 attempt(showKeys(byId("keys")));
-const subject = copyActiveTab();
+const tab = activeTab();
+// What the probe has found while the page was browsed is there at once; the core's reading takes its place.
+const lit = tab.then((it) => it && showLit(it));
+const subject = Promise.all([tab, lit]).then(([it]) => copyTab(it));
 onClick("read", subject, async (it) => (it.shelved.capture.edited ? ask(it) : read(it, "here")));
 onClick("save", subject, save);
+onClick("wrong", subject, objectTo);
 const article = subject.then(judge);
 onClick("report", article, report);
+attempt(Promise.all([tab, article]).then(([it, read]) => it && read && offerToFind(it, read)));
+attempt(Promise.all([tab, lit]).then(([it, has]) => it && offerNotHere(it, has !== null, attempt)));
 article.catch((error: unknown) => {
   console.error(error);
   refuse("broken");

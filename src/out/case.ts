@@ -1,5 +1,5 @@
 /**
- * A case: what a user wants of a passage, as a plain text that a maintainer can read and make a fixture of
+ * A case: what a user wants of a passage or of a verdict, as a plain text that a maintainer can read and make a fixture of
  * (`node scripts/fixtures.mjs --case`). Two sections of numbered lines, a block each: the blocks as they are on the
  * page, and those of them that should be otherwise, as they should be ("-" where nothing should be left).
  */
@@ -112,6 +112,32 @@ export interface CaseParts {
   address: boolean;
 }
 
+/** What is told with a case besides its passages. */
+type Telling = Pick<CaseParts, "wholeText" | "address">;
+
+/** Indexes of the blocks that are told: those that `isMeant`, and a few beside them; all where the whole text is. */
+function tellable(article: Article, isMeant: (index: number) => boolean, wholeText: boolean): number[] {
+  return article.isolated
+    .map((_, i) => i)
+    .filter((i) => article.isolated[i]?.trim() || article.removals.some(({ block }) => block === i) || isMeant(i))
+    .filter((_, n, all) => wholeText || all.slice(Math.max(0, n - BESIDE), n + BESIDE + 1).some(isMeant));
+}
+
+/** Takes the page's site out of a text, where its address is not told. */
+function withoutSite(url: string, address: boolean): (text: string) => string {
+  const site = siteOf(url);
+  return (text) => (address || site === "" ? text : replaceAll(text, site, SOMEWHERE));
+}
+
+/** The end of a case's head. */
+function aboutPage(article: Article, { wholeText, address }: Telling, anonymous: (text: string) => string): string[] {
+  return [
+    `Language: ${article.lang || "-"}`,
+    ...(wholeText ? [`Title: ${anonymous(escaped(article.title.replace(/\s+/g, " ").trim()))}`] : []),
+    ...(address ? [`Page: ${article.url}`] : []),
+  ];
+}
+
 /** The case as a text; null where the lessons change nothing on this page. */
 export function caseText({ asItIs, wanted, lessons: [lesson], wholeText, address }: CaseParts): string | null {
   const told = asItIs.isolated.map((_, i) => tell(i, asItIs, wanted));
@@ -120,16 +146,9 @@ export function caseText({ asItIs, wanted, lessons: [lesson], wholeText, address
   const differs = asItIs.isolated.map(
     (_, i) => asItIs.cleaned[i] !== wanted.cleaned[i] || attributes(asItIs, i) !== attributes(wanted, i),
   );
-  const shown = asItIs.isolated
-    .map((_, i) => i)
-    .filter((i) => asItIs.isolated[i]?.trim() || asItIs.removals.some(({ block }) => block === i) || differs[i])
-    .filter((_, n, all) => {
-      const near = all.slice(Math.max(0, n - BESIDE), n + BESIDE + 1);
-      return wholeText || near.some((i) => differs[i]);
-    });
   if (!differs.includes(true)) return null;
-  const site = siteOf(asItIs.url);
-  const anonymous = (text: string) => (address || site === "" ? text : replaceAll(text, site, SOMEWHERE));
+  const shown = tellable(asItIs, (i) => differs[i] ?? false, wholeText);
+  const anonymous = withoutSite(asItIs.url, address);
   const line = (n: number, html: string | null) => `${n} ${html === null ? "-" : anonymous(html)}`;
   return [
     FIRST_LINE,
@@ -137,15 +156,43 @@ export function caseText({ asItIs, wanted, lessons: [lesson], wholeText, address
     `Wanted: ${lesson.verdict}`,
     `Kind: ${lesson.kind}`,
     `Rules: ${lesson.rules.join(" ") || "-"}`,
-    `Language: ${asItIs.lang || "-"}`,
-    ...(wholeText ? [`Title: ${anonymous(escaped(asItIs.title.replace(/\s+/g, " ").trim()))}`] : []),
-    ...(address ? [`Page: ${asItIs.url}`] : []),
+    ...aboutPage(asItIs, { wholeText, address }, anonymous),
     "",
     "Before",
     ...shown.map((i, n) => line(n + 1, told[i]?.before ?? "")),
     "",
     "After",
     ...shown.flatMap((i, n) => (differs[i] ? [line(n + 1, told[i]?.after ?? null)] : [])),
+    "",
+  ].join("\n");
+}
+
+/**
+ * The case of a page that was called a copy and is none: the signs, each with its quote, and the passages that they were
+ * read from. Null where the page shows no signs.
+ */
+export function verdictCaseText({ article, wholeText, address }: Telling & { article: Article }): string | null {
+  const signs = article.verdict.evidence.filter(({ weight }) => weight > 0);
+  if (signs.length === 0) return null;
+  // A quote may have been shortened: its beginning is enough to find its passage.
+  const quotes = signs.flatMap(({ quote = "" }) => [...quote.replace(/…$/, "")].slice(0, 12).join("").trim() || []);
+  const isMeant = (i: number) =>
+    quotes.some((quote) => article.isolated[i]?.includes(quote)) || article.removals.some(({ block }) => block === i);
+  const shown = tellable(article, isMeant, wholeText);
+  const anonymous = withoutSite(article.url, address);
+  const asText = (quote: string) => escaped(quote.replace(/\s+/g, " ").trim());
+  return [
+    FIRST_LINE,
+    `Version: ${__VERSION__}`,
+    "Wanted: original",
+    `Rules: ${[...new Set(signs.map(({ rule }) => rule))].join(" ")}`,
+    ...aboutPage(article, { wholeText, address }, anonymous),
+    "",
+    "Signs",
+    ...signs.map(({ rule, quote }, n) => anonymous(`${n + 1} ${rule}${quote ? ` ${asText(quote)}` : ""}`)),
+    "",
+    "Before",
+    ...shown.map((i, n) => `${n + 1} ${anonymous(tell(i, article, article).before)}`),
     "",
   ].join("\n");
 }

@@ -15,6 +15,7 @@ const state = vi.hoisted(() => ({
   raced: false,
   storage: {} as Record<string, unknown>,
 }));
+vi.mock("../../../extension/bar.ts", () => ({ hideBar: vi.fn(), offerBar: vi.fn() }));
 vi.mock("../../../extension/content/probe?iife", () => ({ default: "/extension/content/probe.js" }));
 vi.mock("webextension-polyfill", () => {
   const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
@@ -62,7 +63,7 @@ beforeEach(() => {
 const script = () => state.scripts.get("probe");
 
 describe("where pages are judged", () => {
-  const on = { detect: true, bar: false };
+  const on = { detect: true, bar: false, engine: "" };
 
   it("is nowhere without a permission, and nowhere with the switch off", () => {
     expect(watchOf(reachOf([]), on, [])).toBe(null);
@@ -70,12 +71,7 @@ describe("where pages are judged", () => {
   });
 
   it("is where the browser allows it, but for the sites left alone for ever", () => {
-    const quiet = [
-      { site: "a.example", until: null },
-      { site: "127.0.0.1", until: null },
-      { site: "b.example", until: 5 },
-    ];
-    expect(watchOf(reachOf(EVERYWHERE), on, quiet)).toEqual({
+    expect(watchOf(reachOf(EVERYWHERE), on, ["a.example", "127.0.0.1"])).toEqual({
       matches: EVERYWHERE,
       excludeMatches: ["*://*.a.example/*", "*://127.0.0.1/*"],
     });
