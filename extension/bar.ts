@@ -5,7 +5,7 @@ import type { BarWords } from "./content/bar.ts";
 import type { Judged } from "./judged.ts";
 import { reasonOf } from "./judgement.ts";
 import { readSettings } from "./settings.ts";
-import { interfaceLanguage, say, sayCount } from "./words.ts";
+import { gap, interfaceLanguage, say, sayCount } from "./words.ts";
 
 const PREFIX = "bar-closed:";
 
@@ -32,9 +32,10 @@ function barWords({ signs, source }: Judged): BarWords {
     lang: interfaceLanguage(),
     name: say("short_name"),
     sentence: sayCount("verdict_republished", found.length),
-    source: source ? `${say("popup_source")} ${source}` : "",
+    source: source ? say("popup_source") + gap() + source : "",
     read: say("action_read"),
     what: say("bar_what"),
+    gap: gap(),
     close: say("close"),
     found: found.map(({ rule, quote }) => ({ reason: reasonOf({ rule, why: "" }), quote: quote ?? "" })),
     foot: say("verdict_no_accusation"),

@@ -58,11 +58,22 @@ function namesAbove(host: string): string[] {
   return labels.map((_, i) => labels.slice(i).join("."));
 }
 
-/** Whether a page is left alone, by its address. */
+/** Takes away the record of a site whose day is over. */
+async function tidy(site: string): Promise<void> {
+  const name = PREFIX + site;
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    const kept = (await area.get(name))[name];
+    if (isKept(kept) && isOver(kept)) await area.remove(name);
+  }
+}
+
+/** Whether a page is left alone, by its address: the background's alone, which takes away what is over. */
 export async function isLeftAlone(address: string, isPrivate: boolean): Promise<boolean> {
-  const host = URL.parse(address)?.hostname ?? "";
-  const found = await Promise.all(namesAbove(host).map((name) => notHereOn(name, isPrivate)));
-  return found.some((how) => how !== "no");
+  for (const name of namesAbove(URL.parse(address)?.hostname ?? "")) {
+    if ((await notHereOn(name, isPrivate)) !== "no") return true;
+    await tidy(name);
+  }
+  return false;
 }
 
 /** Keeps how long a site is left alone. In a private window it is a day at most: that ends with its windows. */

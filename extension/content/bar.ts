@@ -20,6 +20,8 @@ export interface BarWords {
   read: string;
   what: string;
   close: string;
+  /** What stands before a quotation. */
+  gap: string;
   found: { reason: string; quote: string }[];
   foot: string;
 }
@@ -44,11 +46,11 @@ function button(words: string, name: string, press: () => void): HTMLElement {
   return made;
 }
 
-function evidence({ found, foot }: BarWords): HTMLElement {
+function evidence({ found, foot, gap }: BarWords): HTMLElement {
   const items = found.map(({ reason, quote }) => {
     const words = make("q", "", quote);
     words.dir = "auto";
-    return make("li", "", reason, ...(quote ? [" ", words] : []));
+    return make("li", "", reason, ...(quote ? [gap, words] : []));
   });
   const made = make("div", "found", make("ul", "", ...items), make("p", "foot", foot));
   made.id = "found";

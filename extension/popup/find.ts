@@ -7,6 +7,8 @@ import { send } from "../messages.ts";
 import { readSettings } from "../settings.ts";
 import { interfaceLanguage, say } from "../words.ts";
 
+type Attempt = (work: Promise<unknown>) => void;
+
 async function open(tab: browser.Tabs.Tab, url: string): Promise<void> {
   // In the same window: a private one stays private.
   await browser.tabs.create({ url, index: tab.index + 1 });
@@ -14,13 +16,13 @@ async function open(tab: browser.Tabs.Tab, url: string): Promise<void> {
 }
 
 /** Makes the button ready. */
-export async function offerToFind(tab: browser.Tabs.Tab, article: Article): Promise<void> {
+export async function offerToFind(tab: browser.Tabs.Tab, article: Article, attempt: Attempt): Promise<void> {
   const find = byId<HTMLButtonElement>("find");
   const named = namedOriginal(article);
   if (named !== null) {
     byId("find-where").textContent = new URL(named).hostname.replace(/^www\./, "");
     find.title = named;
-    find.onclick = () => open(tab, named);
+    find.onclick = () => attempt(open(tab, named));
     find.disabled = false;
     return;
   }
@@ -37,9 +39,10 @@ export async function offerToFind(tab: browser.Tabs.Tab, article: Article): Prom
       element("option", { value: engine, selected: engine === usual }, say(`engine_${engine}`)),
     ),
   );
-  select.onchange = () => send("set", { name: "engine", value: select.value });
+  // In a private window it counts for this once: nothing is written there.
+  if (!tab.incognito) select.onchange = () => attempt(send("set", { name: "engine", value: select.value }));
   select.hidden = false;
   find.title = say("find_hint", words);
-  find.onclick = () => open(tab, searchFor(words, engineFor(select.value, interfaceLanguage())));
+  find.onclick = () => attempt(open(tab, searchFor(words, engineFor(select.value, interfaceLanguage()))));
   find.disabled = false;
 }

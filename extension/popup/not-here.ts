@@ -34,7 +34,7 @@ export async function offerNotHere(tab: browser.Tabs.Tab, isLit: boolean, attemp
     // What is chosen in a private window ends with it.
     const forEver = tab.incognito ? "" : choice(say("not_here_ever"), "ever");
     const chosen: Record<HowLong, (Node | string)[]> = {
-      no: [element("p", {}, say("not_here_about", site)), forToday, forEver],
+      no: [element("p", {}, say("not_here_about", site)), element("div", { class: "pair" }, forToday, forEver)],
       today: [element("p", {}, say("not_here_is_today", site)), choice(say("undo"), "no")],
       ever: [element("p", {}, say("not_here_is_ever", site)), choice(say("undo"), "no")],
     };

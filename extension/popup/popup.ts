@@ -111,7 +111,9 @@ const TOO_LONG = 1_000_000;
 async function judge(subject: Subject | null): Promise<Article | null> {
   if (!subject) return null;
   if (subject.shelved.capture.html.length > TOO_LONG) {
-    byId("verdict").replaceChildren(element("p", { id: "judgement", class: "unsure" }, say("popup_long")));
+    // What the probe has found of it stays.
+    if (byId("judgement").dataset.from === undefined)
+      byId("verdict").replaceChildren(element("p", { id: "judgement", class: "unsure" }, say("popup_long")));
     byId("report").hidden = true;
     return null;
   }
@@ -159,14 +161,14 @@ window.addEventListener("focus", focusRead);
 attempt(showKeys(byId("keys")));
 const tab = activeTab();
 // What the probe has found while the page was browsed is there at once; the core's reading takes its place.
-const lit = tab.then((it) => it && showLit(it));
+const lit = tab.then((it) => it && showLit(it)).catch(() => null);
 const subject = Promise.all([tab, lit]).then(([it]) => copyTab(it));
 onClick("read", subject, async (it) => (it.shelved.capture.edited ? ask(it) : read(it, "here")));
 onClick("save", subject, save);
 onClick("wrong", subject, objectTo);
 const article = subject.then(judge);
 onClick("report", article, report);
-attempt(Promise.all([tab, article]).then(([it, read]) => it && read && offerToFind(it, read)));
+attempt(Promise.all([tab, article]).then(([it, read]) => it && read && offerToFind(it, read, attempt)));
 attempt(Promise.all([tab, lit]).then(([it, has]) => it && offerNotHere(it, has !== null, attempt)));
 article.catch((error: unknown) => {
   console.error(error);

@@ -123,10 +123,22 @@ function tellable(article: Article, isMeant: (index: number) => boolean, wholeTe
     .filter((_, n, all) => wholeText || all.slice(Math.max(0, n - BESIDE), n + BESIDE + 1).some(isMeant));
 }
 
-/** Takes the page's site out of a text, where its address is not told. */
+/** So much of a site's name says which it is. */
+const TELLING = 4;
+
+/** Takes the page's site out of a text, where its address is not told: also where the text was shortened within its name. */
 function withoutSite(url: string, address: boolean): (text: string) => string {
   const site = siteOf(url);
-  return (text) => (address || site === "" ? text : replaceAll(text, site, SOMEWHERE));
+  if (address || site === "") return (text) => text;
+  return (text) => {
+    const without = replaceAll(text, site, SOMEWHERE);
+    for (let n = site.length - 1; n >= TELLING; n--) {
+      const beginning = site.slice(0, n);
+      const end = without.replace(/…$/, "");
+      if (end.toLowerCase().endsWith(beginning)) return end.slice(0, -n) + SOMEWHERE;
+    }
+    return without;
+  };
 }
 
 /** The end of a case's head. */

@@ -14,6 +14,8 @@ export interface View {
   ): Promise<Awaited<Result>>;
   click(selector: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** What it shows, as a PNG. */
+  screenshot(): Promise<Uint8Array>;
 }
 
 export interface Tab extends View {
@@ -28,8 +30,6 @@ export interface Tab extends View {
   turnWheel(pixels: number): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
-  /** What the tab shows, as a PNG. */
-  screenshot(): Promise<Uint8Array>;
   /** Brings the tab to the front. */
   focus(): Promise<void>;
   close(): Promise<void>;

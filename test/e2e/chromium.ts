@@ -182,6 +182,7 @@ function viewOf(page: Page): View {
       page.evaluate(run, ...args)) as View["evaluate"],
     click: (selector) => untilClosed(page.click(selector)),
     press: (key) => untilClosed(page.keyboard.press(key)),
+    screenshot: () => page.screenshot(),
   };
 }
 
@@ -216,7 +217,6 @@ function tabOf(page: Page): Tab {
       await page.mouse.wheel({ deltaY });
     },
     type: (text) => page.keyboard.type(text),
-    screenshot: () => page.screenshot(),
     focus: () => page.bringToFront(),
     close: () => page.close(),
   };

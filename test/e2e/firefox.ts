@@ -372,6 +372,7 @@ function popupOf(driver: Driver): View {
       await driver.inBrowser(() => driver.clickAt({ x: outer.x + inner.x, y: outer.y + inner.y }));
     },
     press: (key) => driver.inBrowser(() => driver.chord([KEYS[key]])),
+    screenshot: async () => Buffer.from(await driver.runInBrowser<string>(drawPopup), "base64"),
   };
 }
 
@@ -417,6 +418,9 @@ interface ExtensionParent {
   };
 }
 interface PopupBrowser extends HTMLElement {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(part: null, scale: number, ground: string): Promise<ImageBitmap> };
+  };
   messageManager: {
     addMessageListener(name: string, hear: (message: { data: PopupAnswer }) => void): void;
     loadFrameScript(url: string, later: boolean): void;
@@ -461,6 +465,18 @@ function hidePopup(): void {
 
 function hasPopup(): boolean {
   return document.querySelector("browser.webextension-popup-browser") !== null;
+}
+
+/** Draws what the popup shows: a panel is on no screenshot of its window. */
+async function drawPopup(): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>("browser.webextension-popup-browser");
+  if (!popup) throw new Error("The popup is closed.");
+  const { width, height } = popup.getBoundingClientRect();
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas") as HTMLCanvasElement;
+  Object.assign(canvas, { width, height });
+  canvas.getContext("2d")?.drawImage(picture, 0, 0);
+  return canvas.toDataURL("image/png").replace(/^.*,/, "");
 }
 
 function placeOfPopup(): Point {

@@ -39,6 +39,10 @@ beforeEach(() => {
       asked.push([request, asker]);
       return null;
     },
+    async bar(request, asker) {
+      asked.push([request, asker]);
+      return null;
+    },
   } as Partial<Handlers> as Handlers);
 });
 
@@ -100,9 +104,14 @@ describe("judged", () => {
     expect(asked).toEqual([]);
   });
 
-  it("is all that a web page may say", () => {
-    for (const name of ["copy", "read", "save", "learn", "set", "notHere"]) {
-      expect(send({ name: "bar", value: true }, PAGE, name)).toBeUndefined();
+  it("is all that a web page may say, with what was pressed in the bar", async () => {
+    await send({ act: "close", tabId: 9 }, PAGE, "bar");
+    expect(asked[0]?.[1]).toEqual({ isPrivate: false, tabId: 7, url: "https://a.example/1" });
+    expect((await send({ act: "save" }, PAGE, "bar"))?.ok).toBe(false);
+    expect(send({ act: "read" }, { ...PAGE, frameId: 3 }, "bar")).toBeUndefined();
+    for (const name of ["copy", "read", "save", "learn", "set", "notHere", "wrong"]) {
+      expect(send({ name: "bar", value: true, key: "0123456789abcdef", tabId: 7 }, PAGE, name)).toBeUndefined();
     }
+    expect(asked).toHaveLength(1);
   });
 });

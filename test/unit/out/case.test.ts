@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Lesson } from "../../../src/index.ts";
 import { type Draft, honestLesson, noiseLesson } from "../../../src/noise/teach.ts";
-import { caseText } from "../../../src/out/case.ts";
+import { caseText, verdictCaseText } from "../../../src/out/case.ts";
 import { articleIn } from "../../dom.ts";
 import { deletions, fixtureFrom } from "../../fixtures/from-case.ts";
 import { CaseError, readCase } from "../../fixtures/read-case.ts";
@@ -225,5 +225,39 @@ describe("what a case keeps to itself", () => {
     expect(text).toContain(`\nPage: ${HERE}\n`);
     expect(text).toContain("转载请注明出处：https://www.wanhua.example.com");
     expect(readCase(text).url).toBe(HERE);
+  });
+});
+
+describe("a case of a page that is no copy", () => {
+  const own = "转载请注明出处：https://www.wanhua.example.com/a/871.html";
+  const html = page([...PROSE, "来源：写作训练营", WALL, own, "版权声明：文章由网友投稿，如有侵权请联系删除。"]);
+  const article = articleIn(html, HERE);
+  const text = verdictCaseText({ article, wholeText: true, address: false }) ?? "";
+
+  it("tells the signs, each with its quote, and is read again", () => {
+    expect(text).toContain("Wanted: original\n");
+    expect(text).toMatch(/^Signs\n1 names-source 来源：写作训练营$/m);
+    const read = readCase(text);
+    expect(read).toMatchObject({ verdict: "original", kind: null });
+    expect(read.rules).toContain("names-source");
+    expect(read.after.size).toBe(0);
+  });
+
+  it("makes a golden page that wants another verdict", () => {
+    const { "expected.json": expected } = fixtureFrom(text, "honest--no-copy");
+    expect(JSON.parse(expected).verdict).toBe("original");
+  });
+
+  it("keeps the site to itself, also where a quote was shortened within its name", () => {
+    expect(text).not.toContain("example.com");
+    const evidence = [{ rule: "found-disclaimer", why: "It says so.", weight: 0.3, quote: "请致信 kefu@wanhua.exam" }];
+    const shortened = { ...article, verdict: { ...article.verdict, evidence } };
+    const told = verdictCaseText({ article: shortened, wholeText: false, address: false }) ?? "";
+    expect(told).toContain("1 found-disclaimer 请致信 kefu@wanhua.reposter.example\n");
+  });
+
+  it("is nothing where there are no signs, and no case of a passage lacks its kind", () => {
+    expect(verdictCaseText({ article: articleIn(page(PROSE), HERE), wholeText: false, address: false })).toBeNull();
+    expect(() => readCase(text.replace("Wanted: original", "Wanted: noise"))).toThrow(CaseError);
   });
 });
