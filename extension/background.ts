@@ -4,7 +4,7 @@ import { closeBar } from "./bar.ts";
 import { copyPage } from "./copy-page.ts";
 import { justJudged } from "./judged.ts";
 import { forgetPrivateLessons, learn } from "./lessons.ts";
-import { repaint } from "./lights.ts";
+import { dim, repaint } from "./lights.ts";
 import { forgetLit, forgetPrivateLit } from "./lit.ts";
 import { type Errand, makeMenus, onMenu } from "./menus.ts";
 import { listen, type Where } from "./messages.ts";
@@ -131,6 +131,6 @@ browser.runtime.onStartup.addListener(async () => {
 });
 browser.runtime.onUpdateAvailable.addListener(() => void updateWhenUnused());
 browser.permissions.onAdded.addListener(() => void watchAnew());
-browser.permissions.onRemoved.addListener(() => void reconcile());
+browser.permissions.onRemoved.addListener(() => void Promise.all([reconcile(), dim()]));
 // A private window has a background of its own in Chromium, which hears neither of the two.
 if (browser.extension.inIncognitoContext) void makeMenus();

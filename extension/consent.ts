@@ -5,7 +5,8 @@ import { askFor, EVERYWHERE, giveBack, type Reach, readReach } from "./permissio
 import { readSettings } from "./settings.ts";
 import { say, sayCount } from "./words.ts";
 
-function stateOf({ everywhere, sites }: Reach, detect: boolean): string {
+/** The state in words. */
+export function stateOf({ everywhere, sites }: Reach, detect: boolean): string {
   if (!detect || (!everywhere && sites.length === 0)) return say("detect_state_off");
   return everywhere ? say("detect_state_everywhere") : sayCount("detect_state_sites", sites.length);
 }

@@ -11,6 +11,7 @@ import { hideBar, offerBar } from "./bar.ts";
 import type { Judged } from "./judged.ts";
 import { forgetLit, keepLit, litIn, litTabs } from "./lit.ts";
 import { isLeftAlone } from "./not-here.ts";
+import { isAllowed } from "./permission.ts";
 import { say, sayCount } from "./words.ts";
 
 const QUIET = { 16: icon16, 32: icon32 };
@@ -41,6 +42,10 @@ async function paint(tabId: number, judged: Judged | null): Promise<void> {
   ]).catch(() => undefined);
 }
 
+async function goDark(tabId: number): Promise<void> {
+  if (await forgetLit(tabId)) await Promise.all([paint(tabId, null), hideBar(tabId)]);
+}
+
 const tabOf = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 const withoutFragment = (url: string) => url.replace(/#.*/s, "");
 
@@ -50,12 +55,13 @@ const withoutFragment = (url: string) => url.replace(/#.*/s, "");
  */
 export async function lightUp(tabId: number, url: string, judged: Judged): Promise<void> {
   const tab = await tabOf(tabId);
+  // The browser hides the address of a page that may not be looked at: the permission was taken back meanwhile.
   const isThere = (one: browser.Tabs.Tab | null) =>
-    one !== null && withoutFragment(one.url ?? url) === withoutFragment(url);
+    one?.url !== undefined && withoutFragment(one.url) === withoutFragment(url);
   if (!tab || !isThere(tab)) return;
   if (judged.label !== "republished" || (await isLeftAlone(url, tab.incognito))) {
     // The page has changed its text without being left, or its site has just been silenced.
-    if (await forgetLit(tabId)) await Promise.all([paint(tabId, null), hideBar(tabId)]);
+    await goDark(tabId);
     return;
   }
   // Memory that is full costs the popup its first sentence, no more.
@@ -69,9 +75,14 @@ export async function lightUp(tabId: number, url: string, judged: Judged): Promi
   await offerBar(tab, url, judged);
 }
 
+/** Forgets the signs of pages that may be looked at no longer. */
+export async function dim(): Promise<void> {
+  for (const { tabId, url } of await litTabs()) if (!(await isAllowed(url))) await goDark(tabId);
+}
+
 /** Shows each tab's signs anew, after a site was left alone, or no longer. */
 export async function repaint(): Promise<void> {
-  for (const tabId of await litTabs()) {
+  for (const { tabId } of await litTabs()) {
     const tab = await tabOf(tabId);
     const judged = tab && (await litIn(tab));
     if (!judged) continue;

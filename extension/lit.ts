@@ -51,9 +51,11 @@ async function allLit(): Promise<[name: string, lit: unknown][]> {
   return Object.entries(await browser.storage.session.get(null)).filter(([name]) => name.startsWith(PREFIX));
 }
 
-/** The tabs in which something was found. */
-export async function litTabs(): Promise<number[]> {
-  return (await allLit()).map(([name]) => Number(name.slice(PREFIX.length)));
+/** The tabs in which something was found, each with the address of its page. */
+export async function litTabs(): Promise<{ tabId: number; url: string }[]> {
+  return (await allLit()).flatMap(([name, lit]) =>
+    isLit(lit) ? [{ tabId: Number(name.slice(PREFIX.length)), url: lit.url }] : [],
+  );
 }
 
 /**

@@ -69,6 +69,14 @@ export async function giveBack(origins?: string[]): Promise<void> {
   if (leaving.length > 0) await browser.permissions.remove({ origins: leaving });
 }
 
+/** Whether pages of an address may be looked at as they are browsed. (A click on the button alone doesn't count.) */
+export async function isAllowed(url: string): Promise<boolean> {
+  const address = URL.parse(url);
+  if (!address || !/^https?:$/.test(address.protocol)) return false;
+  // Not every host can be written as a pattern.
+  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] }).catch(() => false);
+}
+
 /** The granted patterns of one site. */
 export function patternsOfSite({ patterns }: Reach, site: string): string[] {
   return patterns.filter((pattern) => siteOfPattern(pattern) === site);

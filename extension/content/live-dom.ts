@@ -79,6 +79,9 @@ export const isShown = (element: Element) =>
 
 /** Nobody looks at the document: it is in a tab behind, or not shown yet. */
 export const isHidden = getter<boolean>(Document.prototype, "hidden");
-type Hear = [type: string, hear: () => void];
+/** It was loaded before anybody has asked for it (Chromium). */
+export const isPrerendered: (of: object) => boolean =
+  "prerendering" in Document.prototype ? getter<boolean>(Document.prototype, "prerendering") : () => false;
+type Hear = [type: string, hear: (event: Event) => void];
 export const listenTo = method<Hear, void>(EventTarget.prototype, "addEventListener");
 export const stopListeningTo = method<Hear, void>(EventTarget.prototype, "removeEventListener");

@@ -1,18 +1,13 @@
 /** "Not here": leaves the page's site alone while its user browses, for today or for ever, and takes that back. */
-import browser from "webextension-polyfill";
+import type browser from "webextension-polyfill";
 import { siteOf } from "../../src/origin/addresses.ts";
 import { button, byId, element } from "../elements.ts";
 import { send } from "../messages.ts";
 import { type HowLong, notHereOn } from "../not-here.ts";
+import { isAllowed } from "../permission.ts";
 import { say } from "../words.ts";
 
 type Attempt = (work: Promise<unknown>) => void;
-
-/** Whether pages of a site are judged while they are browsed. */
-async function isWatched(tab: browser.Tabs.Tab): Promise<boolean> {
-  const host = URL.parse(tab.url ?? "")?.hostname;
-  return host ? browser.permissions.contains({ origins: [`*://${host}/*`] }).catch(() => false) : false;
-}
 
 async function choose(site: string, how: HowLong, show: (how: HowLong) => void): Promise<void> {
   await send("notHere", { site, how });
@@ -41,7 +36,7 @@ export async function offerNotHere(tab: browser.Tabs.Tab, isLit: boolean, attemp
     byId("not-here-choices").replaceChildren(...chosen[how]);
   };
   const now = await notHereOn(site, tab.incognito);
-  if (!isLit && now === "no" && !(await isWatched(tab))) return;
+  if (!isLit && now === "no" && !(await isAllowed(tab.url ?? ""))) return;
   show(now);
   byId<HTMLDetailsElement>("not-here").open = now !== "no";
   byId("not-here").hidden = false;

@@ -10,6 +10,7 @@ import { readShelved } from "../read-copy.ts";
 import { type Refusal, sentenceOf } from "../refusal.ts";
 import { fetchShelved, type Shelved } from "../shelf.ts";
 import { localise, say, sayCount } from "../words.ts";
+import { offerDetect } from "./detect.ts";
 import { offerToFind } from "./find.ts";
 import { showKeys } from "./keys.ts";
 import { offerNotHere } from "./not-here.ts";
@@ -170,6 +171,7 @@ const article = subject.then(judge);
 onClick("report", article, report);
 attempt(Promise.all([tab, article]).then(([it, read]) => it && read && offerToFind(it, read, attempt)));
 attempt(Promise.all([tab, lit]).then(([it, has]) => it && offerNotHere(it, has !== null, attempt)));
+attempt(tab.then((it) => offerDetect(it, attempt)));
 article.catch((error: unknown) => {
   console.error(error);
   refuse("broken");

@@ -61,6 +61,11 @@ export interface Browser {
   revokeHosts(origins: readonly string[]): Promise<void>;
   /** Loads the extension anew, as an update does: its pages are closed. */
   reloadExtension(): Promise<void>;
+  /**
+   * Begins to note what goes wrong in a tab: errors of the page and of our scripts in it that nobody has caught, and what
+   * is said on its console. Gives a function that tells them.
+   */
+  noteMistakes(tab: Tab): Promise<() => Promise<string[]>>;
   /** Ends the extension's background as the browser does when it has nothing to do. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

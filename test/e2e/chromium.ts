@@ -132,6 +132,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await page.evaluate(reloadInSettings, id);
       await page.close();
     },
+    async noteMistakes(tab) {
+      const noted: string[] = [];
+      const page = pageOf(tab);
+      page.on("pageerror", (error) => noted.push(String(error)));
+      page.on("console", (message) => noted.push(`${message.type()}: ${message.text()}`));
+      return async () => noted;
+    },
     async stopBackground() {
       const workers = () =>
         chromium.targets().filter((one) => one.type() === "service_worker" && one.url().includes(id));

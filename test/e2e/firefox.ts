@@ -314,6 +314,11 @@ function browserOf(
     allowHosts: (origins) => driver.runInBrowser(changePermissions, "add", id, { origins }),
     revokeHosts: (origins) => driver.runInBrowser(changePermissions, "remove", id, { origins }),
     reloadExtension: () => driver.runInBrowser(reloadAddon, id),
+    async noteMistakes(tab) {
+      const url = new URL(await tab.url());
+      const since = Date.now();
+      return () => driver.runInBrowser(scriptErrors, [url.origin, place.extension], since);
+    },
     stopBackground: () => driver.runInBrowser(terminate, id),
   };
 }
@@ -401,6 +406,14 @@ interface BrowserWindow {
   /** What the button and the keys call. */
   BrowserCommands: { back(): void };
   ChromeUtils: { importESModule(url: string): Modules };
+  Services: { console: { getMessageArray(): ScriptError[] } };
+  Ci: { nsIScriptError: unknown };
+}
+interface ScriptError {
+  QueryInterface(of: unknown): ScriptError;
+  errorMessage: string;
+  sourceName: string;
+  timeStamp: number;
 }
 interface Granted {
   permissions: string[];
@@ -528,4 +541,18 @@ async function reloadAddon(id: string): Promise<void> {
   const { ChromeUtils } = window as unknown as BrowserWindow;
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** The errors that the browser's console has of some sources, since a moment. */
+function scriptErrors(sources: string[], since: number): string[] {
+  const { Services, Ci } = window as unknown as BrowserWindow;
+  return Services.console.getMessageArray().flatMap((message) => {
+    try {
+      const { errorMessage, sourceName, timeStamp } = message.QueryInterface(Ci.nsIScriptError);
+      const isTheirs = timeStamp >= since && sources.some((one) => sourceName.startsWith(one));
+      return isTheirs ? [`${sourceName}: ${errorMessage}`] : [];
+    } catch {
+      return []; // a message of another kind
+    }
+  });
 }

@@ -10,11 +10,15 @@ const world = vi.hoisted(() => ({
   tabs: new Map<number, Tab>(),
   titles: new Map<number, string>(),
   icons: new Map<number, Record<number, string>>(),
+  allowed: [] as string[],
 }));
 vi.mock("../../../extension/bar.ts", () => ({ hideBar: vi.fn(), offerBar: vi.fn() }));
 vi.mock("webextension-polyfill", () => ({
   default: {
     storage: world.storage,
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => world.allowed.includes(one)),
+    },
     i18n: {
       getMessage: (name: string, values: string[] = []) => (name === "language" ? "en" : [name, ...values].join(" ")),
     },
@@ -35,7 +39,7 @@ vi.mock("webextension-polyfill", () => ({
     },
   },
 }));
-const { lightUp, repaint, wordsOf } = await import("../../../extension/lights.ts");
+const { dim, lightUp, repaint, wordsOf } = await import("../../../extension/lights.ts");
 const { forgetPrivateLit, litIn } = await import("../../../extension/lit.ts");
 const { hideBar, offerBar } = await import("../../../extension/bar.ts");
 const { writeNotHere } = await import("../../../extension/not-here.ts");
@@ -126,6 +130,27 @@ it("a site that is left alone shows nothing, and shows it again when that is tak
   await writeNotHere("reposter.example", "no", false);
   await repaint();
   expect(world.titles.get(7)).toBe(WORDS);
+});
+
+describe("the permission, taken back,", () => {
+  it("takes the signs with it, of that site alone", async () => {
+    open(tabWith(PAGE));
+    await lightUp(7, PAGE, SIGNS);
+    world.allowed = ["https://www.reposter.example/*"];
+    await dim();
+    expect(world.titles.get(7)).toBe(WORDS);
+    world.allowed = [];
+    await dim();
+    expect(world.titles.get(7)).toBe("name");
+    expect(hideBar).toHaveBeenCalledWith(7);
+    expect(judgedKeys()).toEqual([]);
+  });
+
+  it("leaves nothing to a probe that speaks late: its page's address is hidden by then", async () => {
+    world.tabs.set(7, { id: 7, incognito: false } as Tab);
+    await lightUp(7, PAGE, SIGNS);
+    expect([world.titles.size, judgedKeys().length]).toEqual([0, 0]);
+  });
 });
 
 it("a source is one short line, with nothing unseen in it", () => {
