@@ -1,11 +1,20 @@
 /** Which habits of wording a text has: the packs' rules, weighed for it. */
 import { foldScript } from "../script.ts";
-import { type Pack, type PhraseRule, sentenceEnds } from "./rule.ts";
+import { isLine, type Pack, type PhraseRule } from "./rule.ts";
 
 /** A text as it stands, and folded to one script for the packs that are written so. */
 interface Unit {
   raw: string;
   folded: string;
+}
+
+/** What stands between the brackets of a name or behind the colon of a handle: `「小满说流量」`, `公众号：他山之石`, `@我是阿水`. */
+const NAMES =
+  /(?<=[「『【《〈“"])[^」』】》〉”"，,。！？!?；;：:]{1,14}(?=[」』】》〉”"])|(?<=[@＠])[\p{L}\p{N}_·.-]{2,20}|(?<=(?:公众号|公号|订阅号|服务号|视频号|头条号|百家号|抖音号?|微博|小红书|专栏|粉专|频道|帐号|账号)\s?[：:]\s?)[\p{L}\p{N}_·-]{2,14}/gu;
+
+/** A text without the names that it calls: their words say nothing about it. */
+function withoutNames(text: string): string {
+  return text.replace(NAMES, "○");
 }
 
 function unitOf(text: string): Unit {
@@ -18,7 +27,10 @@ const IDEAS_LEAST = 2;
 export const IDEAS_ENOUGH = 0.44;
 /** From here on they tell a second line beside a certain one. */
 const IDEAS_WEAK = 0.3;
-const WEAK_MOST = 24;
+/** An idea that weighs so much needs no second one. */
+const TOLD = 0.14;
+const TOLD_MOST = 2;
+const IDEA_ALONE = 0.34;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -31,15 +43,20 @@ function isIn(lang: string, text: string): boolean {
 /** The rule, weighed for this unit, or null where the unit has not its habit. */
 function weighed(pack: Pack, rule: PhraseRule, unit: Unit): PhraseRule | null {
   const text = pack.folds ? unit.folded : unit.raw;
-  if (text.length > rule.max || !(rule.all ?? []).every((e) => e.test(text)) || rule.unless?.some((e) => e.test(text)))
-    return null;
+  if (text.length > rule.max || !(rule.all ?? []).every((e) => e.test(text))) return null;
+  const bare = rule.unless || rule.told ? withoutNames(text) : text;
+  if (rule.unless?.some((e) => e.test(bare))) return null;
+  if (rule.told && !isLine(text) && rule.told.some((e) => e.test(bare))) return null;
   if (!rule.ideas) return rule;
   if (!isIn(pack.lang, unit.raw)) return null;
   const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
-  const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0);
-  if (voiced.length < IDEAS_LEAST || weight < IDEAS_WEAK) return null;
-  if (weight >= IDEAS_ENOUGH) return { ...rule, weight };
-  return text.length <= WEAK_MOST && sentenceEnds(text) === 0 ? { ...rule, weight, beside: true } : null;
+  // What ends as sentences do has to say more.
+  const told = TOLD * Math.min(TOLD_MOST, (text.match(/。/gu) ?? []).length);
+  const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0) - told;
+  const alone = voiced.some(([one]) => one >= IDEA_ALONE);
+  if ((voiced.length < IDEAS_LEAST && !alone) || weight < IDEAS_WEAK) return null;
+  if (weight >= IDEAS_ENOUGH && (voiced.length >= IDEAS_LEAST || !isLine(text))) return { ...rule, weight };
+  return isLine(text) ? { ...rule, weight, faint: true } : null;
 }
 
 /** The rules of the packs whose habit a text has. */

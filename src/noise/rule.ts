@@ -52,6 +52,10 @@ export interface PhraseRule {
    */
   ideas?: readonly (readonly [weight: number, RegExp])[];
   unless?: readonly RegExp[];
+  /** Speaks against it only where the unit is told as sentences are, with a full stop. */
+  told?: readonly RegExp[];
+  /** Its ideas say too little by themselves: enough only for a line behind the text. Set by the weighing. */
+  faint?: true;
   /** Never enough without another line of its kind beside it: a button says little by itself. */
   beside?: true;
   /** Only where it stands before the text: behind it, the same words may be the author's (a signature's date). */
@@ -83,6 +87,12 @@ export const CLAUSE_MARK = /[，,。！？!?…；;：:、.]/u;
 export const CLOSING = /[”’」』）)\]】》"'〕]/u;
 
 const NARRATIVE_MARK = /[。！？!?…]|\.(?:\s|$)/gu;
+
+/** A line as buttons, captions and calls are written: nowhere a full stop, and not long. */
+export function isLine(text: string): boolean {
+  return text.length <= LINE_MOST && !/。|[^\d\s.]\.(?=\s|$)/u.test(text);
+}
+const LINE_MOST = 90;
 
 /** How many sentences end in a text. */
 export function sentenceEnds(text: string): number {

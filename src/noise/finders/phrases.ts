@@ -3,7 +3,7 @@ import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { habitsOf, IDEAS_ENOUGH } from "../habits.ts";
-import { type Finder, type NoiseSpan, type Pack, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
+import { type Finder, isLine, type NoiseSpan, type Pack, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
 import { selfCredit } from "./self-credit.ts";
 import { summaries } from "./summaries.ts";
 import { titleEchoes } from "./title-echoes.ts";
@@ -101,10 +101,12 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
   if (place.afterCut && rule.kind === "wall")
     add("after-cut", rule.ideas ? 0.15 : 0.3, "The sentence before it breaks off.");
-  if (/[↓→▼👇»]|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall")
+  if (/[↓▼👇»]|^[^→]*→\s*[^→]{0,8}$|^\s*→|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall")
     add("arrow", 0.2, "It points at what follows.");
   const short = block.text.length <= 40 && sentenceEnds(block.text) === 0;
   if (short && rule.kind === "wall") add("line", 0.15, "It is a short line without an end mark.");
+  if (place.tail && isLine(block.text) && (rule.kind === "promo" || rule.kind === "disclaimer" || rule.kind === "template"))
+    add("last-line", 0.15, "It is a line behind the text, without a full stop.");
   // (A handle or a word to send is no quotation.)
   if (/[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u.test(block.text))
     add("quotes", -0.3, "It quotes somebody's words.");
@@ -145,6 +147,20 @@ function isBetter(a: Match, b: Match): boolean {
   return ideas === ideasBefore ? a.rule.weight > b.rule.weight : ideasBefore;
 }
 
+/** A faint line known by the one beside it is no longer. */
+const FAINT_MOST = 24;
+
+function isEnough({ rule, signs }: Match, place: Place | undefined): boolean {
+  if (rule.beside || total(signs) < ENOUGH) return false;
+  return !rule.faint || place?.tail === true || place?.margin === true;
+}
+
+/** Behind the text, what sites add stands together, whatever it asks for. */
+const ADDED: ReadonlySet<string | undefined> = new Set(["wall", "promo", "disclaimer"]);
+function isKin(a: string | undefined, b: string, place: Place | undefined): boolean {
+  return a === b || (place?.tail === true && ADDED.has(a) && ADDED.has(b));
+}
+
 const ROUNDS = 4;
 
 /** The best match of each block, and which of them are certain. */
@@ -161,12 +177,12 @@ function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: 
     }
     return found;
   });
-  const certain = best.map((match) => match !== null && !match.rule.beside && total(match.signs) >= ENOUGH);
+  const certain = best.map((match, i) => match !== null && isEnough(match, places[i]));
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
     best.forEach((match, i) => {
-      if (!match || certain[i]) return;
-      const beside = [i - 1, i + 1].some((j) => certain[j] && best[j]?.rule.kind === match.rule.kind);
+      if (!match || certain[i] || (match.rule.faint && (scene.blocks[i]?.text.length ?? 0) > FAINT_MOST)) return;
+      const beside = [i - 1, i + 1].some((j) => certain[j] && isKin(best[j]?.rule.kind, match.rule.kind, places[i]));
       if (beside && total(match.signs) + 0.55 >= ENOUGH) {
         match.signs.push({ rule: "place-beside", weight: 0.5, why: "It stands beside another line of its kind." });
         certain[i] = true;
@@ -215,7 +231,10 @@ export const phrases: Finder = function* (scene) {
 
 const NOTICE =
   /^[\s\p{P}\p{S}]*(?:(?:免责|版权|法律|郑重|特别|侵权|转载)?(?:声明|说明|提示|须知|条款)|disclaimer|(?:copyright )?notice|免责事项)[\s\p{P}\p{S}]*$/iu;
-const LABEL_MOST = 10;
+const LABEL_MOST = 24;
+const LABELS_MOST = 3;
+/** An author's line may have come into the box: a day, a place, a name behind a dash. */
+const SIGNED = /\d{4}\s*年|^\s*[—–-]{1,2}\s*\p{L}|^[（(].*[）)]$|[写作完]于|^(?:文|作者|来源|by)\b/iu;
 /** Lines of a wall's box (steps, a field, a button) are no longer, and no more. */
 const STEP_MOST = 30;
 const STEPS_MOST = 5;
@@ -228,14 +247,13 @@ function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map
     const box = wall.element.parentElement;
     if (!isWall(i) || !box) return;
     const others = scene.blocks.flatMap((other, j) => (!certain[j] && box.contains(other.element) ? [j] : []));
-    // Beside a single wall no more than a heading.
-    const most =
-      scene.blocks.filter((other, j) => certain[j] && box.contains(other.element)).length > 1 ? STEPS_MOST : 1;
+    // Beside a single wall fewer and shorter ones.
+    const sure = scene.blocks.filter((other, j) => certain[j] && box.contains(other.element)).length > 1;
     const isShort = (j: number) => {
       const text = scene.blocks[j]?.text.trim() ?? "";
-      return text.length <= (most > 1 ? STEP_MOST : LABEL_MOST) && sentenceEnds(text) === 0;
+      return text.length <= (sure ? STEP_MOST : LABEL_MOST) && isLine(text) && !SIGNED.test(text);
     };
-    if (others.length > most || !others.every(isShort)) return;
+    if (others.length > (sure ? STEPS_MOST : LABELS_MOST) || !others.every(isShort)) return;
     for (const j of others) {
       const text = scene.blocks[j]?.text ?? "";
       if (text.trim() !== "") labels.set(j, { rule: "wall-label", weight: 0.7, why: IN_A_BOX, quote: quote(text) });

@@ -5,20 +5,22 @@ import { PERSON } from "./prose.ts";
 // Ideas, for the rule that adds up what a line voices. None of them says anything alone.
 const IDEA = {
   gathered:
-    /\b(?:from the (?:internet|web)|found on|collected|gathered|compiled|sourced|submitted|uploaded|posted by|contributed|contributors?|user-?generated|syndicated|republished|aggregated|generated|automatically|translated|third part(?:y|ies)|ai)\b/i,
+    /\b(?:from the (?:internet|web)|found on|collected|gathered|compiled|sourced|submitted|uploaded|posted by|contributed|contributors?|user-?(?:generated|submitted)|syndicated|republished|repost(?:ed)?|originally (?:appeared|published)|aggregated|generated|automatically|translated|third part(?:y|ies)|wire service|ai|fans)\b/i,
   rights:
-    /\b(?:copyrights?|rights|owners?|infring\w*|trademarks?|dmca|credit|credits|belongs?|property|fair use|holders?|intellectual)\b/i,
+    /\b(?:copyrights?|rights|owners?|infring\w*|trademarks?|dmca|credit|credits|belongs?|property|fair use|holders?|intellectual|licen[sc]e|official release|artist)\b/i,
   remove: /\b(?:remov\w+|tak(?:e|en|ing) (?:it |this |them )?down|takedown|delet\w+|disabled?|act within)\b/i,
   contact: /\b(?:contact|e-?mail|write to|notify|let us know|dm|message|reach (?:us|out)|report)\b|@/i,
   views: /\b(?:views?|opinions?|statements?)\b.{0,40}\b(?:own|author'?s?|writer'?s?|expressed|solely|personal)\b/i,
   denies:
-    /\b(?:not|n['’]t) (?:necessarily )?(?:reflect|represent|those of|endorse|verify|guarantee|responsible|liable)\b|\bno (?:liability|responsibility|warranty|guarantee)\b|\bas is\b/i,
+    /\b(?:not|n['’]t) (?:necessarily )?(?:reflect|represent|those of|endorse|verify|guarantee|responsible|liable)\b|\bno (?:\w+ )?(?:liability|responsibility|warrant(?:y|ies)|guarantees?)\b|\bas is\b|\bno (?:\w+ )?infringement (?:is )?intended/i,
   study:
-    /\b(?:informational|educational|information|reference|study|entertainment)(?: and \w+)? (?:purposes?|only|use)|\bpurposes only\b/i,
+    /\b(?:informational|educational|information|reference|study|entertainment|illustration|commentary)(?: and \w+)? (?:purposes?|only|use)|\b(?:purposes|illustration) only\b|\bfor (?:illustration|commentary)\b/i,
   advice:
-    /\b(?:not|isn['’]t|does not constitute) (?:intended as |meant as |be taken as |a substitute for )?(?:financial|legal|medical|investment|professional|any) ?(?:advice)?|\bdo your own research|\bat your own risk|\bconsult (?:a|your)|\bmay contain (?:mistakes|errors|inaccuracies)/i,
-  site: /\b(?:this (?:site|website|page|article|post|blog|content)|our (?:site|website)|we (?:do|are|act|will|make)|the (?:site|website|publisher|platform)|articles?|content|materials?|images?|text|information)\b/i,
-  notice: /^[\s\p{P}\p{S}]*(?:disclaimer|notice|note|copyright|legal)\b|©|\ball rights reserved/iu,
+    /\b(?:not|isn['’]t|does not constitute) (?:intended as |meant as |be taken as |a substitute for )?(?:financial|legal|medical|investment|professional|any) ?(?:advice)?|\bdo your own research|\bat your own risk|\bconsult (?:a|your)|\bmay contain (?:mistakes|errors|inaccuracies)|\bpast performance\b|\bcapital (?:is )?at risk\b|\bindividual circumstances\b|\bindicative of future|\baffiliate (?:links?|commission)|\bearn a (?:small )?commission/i,
+  accuracy:
+    /\b(?:accura\w+|complete(?:ness)?|reliab\w+|correct) .{0,30}(?:time of (?:publish|publication|writing)|information)|\b(?:at the time of (?:publishing|publication|writing))|subject to change|may have (?:been )?changed|have been changed (?:to|for)/i,
+  site: /\b(?:this (?:site|website|page|article|post|blog|content|story)|our (?:site|website|staff)|we (?:do|are|act|will|may|make)|the (?:site|website|publisher|platform)|articles?|content|materials?|images?|photos?|clips?|text|information|prices?|names?|headline)\b/i,
+  notice: /^[\s\p{P}\p{S}]*(?:disclaimer|notice|note|copyright|legal|fair use)\b|©|\ball rights reserved/iu,
 } as const;
 
 export const disclaimers: readonly PhraseRule[] = [
@@ -35,7 +37,8 @@ export const disclaimers: readonly PhraseRule[] = [
       [0.3, IDEA.views],
       [0.3, IDEA.denies],
       [0.3, IDEA.study],
-      [0.3, IDEA.advice],
+      [0.36, IDEA.advice],
+      [0.3, IDEA.accuracy],
       [0.1, IDEA.site],
       [0.12, IDEA.notice],
     ],

@@ -4,12 +4,15 @@ import { PERSON } from "./prose.ts";
 
 // Ideas, for the rule that adds up what a line voices. None of them says anything alone.
 const IDEA = {
-  join: /\b(?:follow|subscribe|join|sign up|add|scan|tap|hit|click|download|get (?:the|our)|grab|claim|whats?app us|text us|call|dm|message|contact|share|like|save|bookmark|pin|tag|comment|visit|check out|buy|order|shop|donate|support us|rate)\b/i,
+  join: /\b(?:follow|subscribe|join|sign up|add|scan|tap|hit|smash|click|clap|download|install|get (?:the|our|your)|grab|claim|book|register|enrol+|apply|use (?:the )?code|rate|review|star|whats?app us|text|signal|call|dm|message|contact|share|like|save|bookmark|pin|tag|comment|visit|check out|try|buy|order|pre-?order|shop|donate|support|vote|turn on|send|tell|never miss|looking for|more from|start your)\b/i,
   channel:
-    /\b(?:telegram|whatsapp|wechat|discord|twitter|facebook|instagram|insta|tiktok|youtube|linkedin|pinterest|reddit|google news|newsletter|mailing list|channel|group|community|server|page|profile|qr(?: code)?|bio|app|our (?:site|website|store|shop|team|socials?)|patreon|ko-?fi|store|link|podcast|us on|us at|bell)\b/i,
-  gain: /\b(?:free|daily|weekly|updates?|more|exclusive|bonus|gifts?|giveaways?|discount|coupon|\d+\s*% off|code|e-?books?|pdf|guide|kit|pack|tips|deals?|offers?|never miss|first|limited|win|prize|starter|stories|posts|content|trial|month on us|readers|offer|service|support)\b/i,
-  handle: /(?:^|\s)@\w{3,}|\+\d[\d\s-]{6,}|\b\d{3}[ -]\d{3,4}\b|t\.me\/|\bcode [A-Z]+\d*\b|https?:\/\//i,
-  tone: /!|[⭐★👇👉❤🎁🔥📢✨🔔]|[→▶↓]|\b(?:don['’]t forget|make sure|please|today|now|love|like what|enjoyed|thanks? (?:you )?for)\b/iu,
+    /\b(?:telegram|whatsapp|wechat|discord|twitter|facebook|instagram|insta|threads|tiktok|youtube|linkedin|pinterest|reddit|substack|medium|spotify|apple podcasts|google news|newsletter|mailing list|channel|group|community|server|page|profile|qr(?: code)?|bio|app|our (?:site|website|store|shop|team|socials?|newsroom)|my (?:shop|store|novel|book|course|channel)|patreon|ko-?fi|store|shop|link|podcast|us on|us at|(?:ring the|the) bell|like button|inbox|feed|webinar|workshop|course|cohort|notifications?|repo|checkout|journalism|newsroom|results page|show|call with|free call|below|friend who)\b/i,
+  gain: /\b(?:free|daily|weekly|updates?|more|exclusive|bonus|gifts?|giveaways?|discount|coupon|\d+\s*% off|code|e-?books?|pdf|guide|checklist|printable|template|kit|pack|tips|deals?|offers?|never miss|(?:the )?first(?: to)?|limited|only \d+|seats?|spots?|doors close|win|prize|starter|stories|posts|content|trial|month on us|readers|listeners|founders|offer|service|support|no spam|cancel any ?time|rated|open 24|early|price of|straight to|out (?:now|from|in)|drive|preferred|live|today|now)\b/i,
+  handle:
+    /(?:^|\s)@\w{3,}|\+\d[\d\s-]{6,}|\b\d{3}[ -]\d{3,4}\b|t\.me\/|\bcode [A-Z]+\d*\b|https?:\/\/|\b[A-Z]{3,}\d{1,3}\b|\b24\/7\b|\d[\d,.]*k?\+? (?:readers|subscribers|followers|founders|people)/,
+  tone: /!|[\u2b50\u2605\u{1f300}-\u{1faff}\u2764\u2728]|[→▶↓]|\b(?:don['’]t forget|make sure|please|today|now|love|like what|enjoyed|thanks? (?:you )?for|you|your|our|us)\b/iu,
+  // A call begins with what is to be done.
+  call: /^[\s\p{P}\p{S}]*(?:please |now |and |just |go |psst[,:]? )?(?:join|get (?:the|our|your|more)|grab|use (?:the )?code|book (?:a|your)|register|rate|star|support|pre-?order|add us|tag (?:a|someone)|looking for|turn on|shop|more from|never miss|smash|hit|clap|download (?:our|the|my|your)|subscribe|follow (?:us|me|our|@)|sign up|donate|visit our|buy (?:me|our|the)|save|scan|claim|try|check out|leave (?:us|a (?:review|comment))|got a (?:tip|story)|only \d+ (?:seats|spots|left))\b/iu,
 } as const;
 
 /** A promotion invites. */
@@ -27,9 +30,11 @@ export const promotions: readonly PhraseRule[] = [
       [0.18, IDEA.channel],
       [0.16, IDEA.gain],
       [0.14, IDEA.handle],
-      [0.14, IDEA.tone],
+      [0.1, IDEA.tone],
+      [0.22, IDEA.call],
     ],
-    unless: [PERSON, /\?\s*$/],
+    unless: [PERSON],
+    told: [/\?\s*$/],
     max: 200,
     hit: [
       "Scan the QR code to join 12,000 readers on Telegram: @fernleafdaily",

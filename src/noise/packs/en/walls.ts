@@ -4,11 +4,12 @@ import { PERSON, TELLS } from "./prose.ts";
 
 // Ideas, for the rule that adds up what a line voices. None of them says anything alone.
 const IDEA = {
-  kept: /\b(?:rest|remaining|remainder|full (?:article|story|text|version|post|piece)|whole (?:article|story|thing)|entire|hidden|locked|lock|preview|sample|excerpt|teaser|free articles?|reserved|members?[- ]only|for (?:members|subscribers)|premium|exclusive|paywall|limit|this (?:story|article|content|post|page|chapter|section)|ends here|more words|\d+\s*%|read on|keep reading|how it ends|next page|chapter)\b/i,
-  act: /\b(?:subscri\w+|sign(?:ing)? (?:in|up)|log(?:ging)? ?in|register\w*|members?|membership|pay(?:ing|ment)?|purchase|buy|credits?|coins?|points|tokens?|wallet|top(?:ping)? up|trial|upgrade|plan|account|password|passcode|code|verif\w+|donat\w+|tip|share (?:it|this|on|to)|follow|watch (?:an? )?(?:ad|video)|disable (?:your )?ad|whitelist|app|download|install|comment|reply|turn off|enter your|e-?mail)\b|[$€£]\s?\d/i,
-  see: /\b(?:unlock\w*|continue|keep (?:on )?reading|go on|read (?:on|more|the)|view|see|access|reveal|open|get the|available|finish)\b/i,
+  kept: /\b(?:rest|remaining|remainder|full (?:article|story|text|version|post|piece|experience|walkthrough)|whole (?:article|story|thing)|entire|hidden|locked|lock|blurred|preview|sample|excerpt|teaser|free (?:articles?|stories|edition)|reserved|members?[- ]only|for (?:members|subscribers)|premium|exclusive|early access|access options|paywall|limit|(?:this|your) (?:story|article|content|post|page|chapter|section|episode|document|thread)|ends here|more (?:words|sections)|\d+\s*%|read on|keep reading|how it ends|next page|chapter|the answer|protected|the article)\b/i,
+  act: /\b(?:subscri\w+|sign(?:ing)? (?:in|up)|log(?:ging)? ?in|register\w*|members?|membership|patrons?|tier|pay(?:ing|ment)?|paid|purchase|buy|rent|enrol|credits?|coins?|points|tokens?|wallet|top(?:ping)? up|costs?|trial|upgrade|plans?|account|password|passcode|code|verif\w+|confirm|human|over 18|donat\w+|tip|share (?:it|this|on|to)|follow|like (?:us|our)|watch (?:an? )?(?:ad|video)|disable (?:your )?ad|whitelist|app|download|upload|install|comment|reply|turn off|enter your|e-?mail|institution\w*)\b|[$€£]\s?\d/i,
+  see: /\b(?:unlock\w*|continue|keep (?:on )?reading|go on|proceed|read (?:on|more|the)|reading|view|see|access|reveal|open|get the|available|finish)\b/i,
   until:
-    /\b(?:to|after|only|reserved|now|free|please|want|just|first|instant(?:ly)?|then|you have|you['’]ve|your|left|reached|required|needed)\b|[»→↓>]{1,3}|\*{3,}|={4,}/i,
+    /\b(?:to|after|only|reserved|now|free|please|want|just|first|instant(?:ly)?|then|you have|you['’]ve|you['’]re|your|left|reached|required|needed|anytime|is)\b|[»→↓>]{1,3}|\*{3,}|={4,}/i,
+  gate: /\b(?:reached your (?:\w+ )?limit|free (?:articles?|stories|reads) (?:this|left|remaining)|password[- ]protected|create (?:a|your) (?:free )?account|unlock (?:this|the|now)|subscribe to (?:unlock|read|continue)|sign in (?:via|to|with)|verify (?:that )?you are|confirm your age|to reveal|access options|early access|paid readers|cancel any ?time|then \$\d+|top up|coins: \d|solve to|free edition|see plans|join to|you['’]ve (?:reached|used|read))\b|full text available|day refund/i,
 } as const;
 
 export const walls: readonly PhraseRule[] = [
@@ -22,8 +23,10 @@ export const walls: readonly PhraseRule[] = [
       [0.2, IDEA.act],
       [0.14, IDEA.see],
       [0.1, IDEA.until],
+      [0.36, IDEA.gate],
     ],
-    unless: [PERSON, /\?\s*$/],
+    unless: [PERSON, /^#/],
+    told: [/\?\s*$/],
     max: 180,
     hit: [
       "This content is locked! Share it on Facebook or X to reveal the rest.",
