@@ -6,6 +6,7 @@ import type { Attribution, AttributionField } from "../types.ts";
 import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { BRACKETS, LABELS, type Label, NON_VALUE } from "./labels.ts";
 import { proxiedAddress } from "./platforms.ts";
+import { SENTENCES } from "./sentences.ts";
 
 /** One label with its value, as found in a line. */
 export interface Claim {
@@ -19,7 +20,7 @@ export interface Claim {
 }
 
 const MOST = 160;
-const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[《:：>»]/u;
+const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[［〔《:：>»】\]］■◎※☆★\p{S}]|\ufe0f/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
 const SEPARATOR = /^\s*(?:[】］\]〕]?\s*[：:｜|丨／/＝=»>→]|[】］\]〕]|——?|－)\s*/u;
 
@@ -66,7 +67,9 @@ export function claimsOf(text: string): Claim[] {
       !separator &&
       LEADS_ON.test(folded.slice(at, valueAt)) &&
       /^\s*[\p{L}「『《“【]/u.test(folded.slice(valueAt)) &&
-      isShortName(folded, valueAt);
+      isShortName(folded, valueAt) &&
+      // 作者的话, 著者近影: a noun of its own, no label.
+      (hit.label.field !== "author" || /[是为]/u.test(folded[valueAt - 1] ?? "") || /\s/u.test(folded[valueAt] ?? ""));
     if (separator) valueAt += separator[0].length;
     else if (
       loose ||
@@ -150,6 +153,8 @@ function lettersOutside(text: string, claims: Claim[]): number {
 }
 
 const VALUE_MOST = 50;
+/** A line that tells where the text is from is no longer. */
+const SENTENCE_MOST = 100;
 /** A value that goes on like a sentence is prose. */
 const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}(?<=.{9})|，.*，/u;
 
@@ -268,6 +273,7 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       claims = claimsOf(text);
       valueLine = next;
     }
+    sentences(block);
     if (claims.length === 0) return;
     const alone = isAttributionLine(block, claims);
     // In prose a citation (“（来源：国家统计局）”) names the source of a figure, not of the text.
@@ -292,6 +298,22 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
   const proxied = proxiedAddress(page);
   if (proxied) claim("url", proxied, proxied.replace(/[?#].*$/su, ""), "proxied-address");
   return { attribution, lines: kept };
+
+  /** What a short line tells in a sentence. */
+  function sentences(block: Block): void {
+    if (block.role === "heading" || block.text.length > SENTENCE_MOST) return;
+    const folded = foldScript(block.text);
+    for (const { field, rule, match } of SENTENCES) {
+      const found = match.exec(folded);
+      const one = found?.groups?.one;
+      if (!found || !one) continue;
+      const at = found.index + found[0].lastIndexOf(one);
+      const value = block.text.slice(at, at + one.length).trim();
+      const isOwnName = own.has(squash(value)) || advertised.has(squash(value));
+      if (!isName(value) || (isOwnName && (field === "source" || field === "account" || field === "author"))) continue;
+      claim(field, value, block.text, rule);
+    }
+  }
 
   function take({ label, value, start, end }: Claim, text: string, block: Block): void {
     const quote = text.slice(start, end);

@@ -3,7 +3,16 @@ import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
 import { habitsOf, IDEAS_ENOUGH } from "../habits.ts";
-import { type Finder, isLine, type NoiseSpan, type Pack, type PhraseRule, quote, type Scene, sentenceEnds } from "../rule.ts";
+import {
+  type Finder,
+  isLine,
+  type NoiseSpan,
+  type Pack,
+  type PhraseRule,
+  quote,
+  type Scene,
+  sentenceEnds,
+} from "../rule.ts";
 import { selfCredit } from "./self-credit.ts";
 import { summaries } from "./summaries.ts";
 import { titleEchoes } from "./title-echoes.ts";
@@ -94,6 +103,8 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
   if (place.tail) add("tail", 0.2, "It stands behind the text.");
   if (place.head && rule.kind !== "wall")
     add("head", rule.kind === "furniture" ? 0.25 : 0.1, "It stands before the text.");
+  // A program puts its frame before the text or behind it.
+  if ((place.tail || place.head) && rule.kind === "template") add("edge", 0.15, "It stands at the text's edge.");
   if (place.margin) add("margin", 0.3, "It stands outside the text.");
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
   else if (place.odd && rule.kind !== "furniture")
@@ -105,7 +116,11 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
     add("arrow", 0.2, "It points at what follows.");
   const short = block.text.length <= 40 && sentenceEnds(block.text) === 0;
   if (short && rule.kind === "wall") add("line", 0.15, "It is a short line without an end mark.");
-  if (place.tail && isLine(block.text) && (rule.kind === "promo" || rule.kind === "disclaimer" || rule.kind === "template"))
+  if (
+    place.tail &&
+    isLine(block.text) &&
+    (rule.kind === "promo" || rule.kind === "disclaimer" || rule.kind === "template")
+  )
     add("last-line", 0.15, "It is a line behind the text, without a full stop.");
   // (A handle or a word to send is no quotation.)
   if (/[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u.test(block.text))

@@ -6,6 +6,11 @@ import type { Pack } from "../rule.ts";
 import { disclaimers } from "./zh/disclaimers.ts";
 import { furniture } from "./zh/furniture.ts";
 import { promotions } from "./zh/promotions.ts";
+import { templates } from "./zh/templates.ts";
 import { walls } from "./zh/walls.ts";
 
-export const zh: Pack = { lang: "zh", folds: true, rules: [...walls, ...promotions, ...disclaimers, ...furniture] };
+export const zh: Pack = {
+  lang: "zh",
+  folds: true,
+  rules: [...walls, ...promotions, ...disclaimers, ...templates, ...furniture],
+};

@@ -8,7 +8,7 @@ export const furniture: readonly PhraseRule[] = [
     why: "Buttons, counters and links of the page.",
     weight: 0.8,
     all: [
-      /^[\s\p{P}\p{S}]*(?:share(?: (?:this|on|to))?|tweet|pin it|like|print|email this|leave a (?:comment|reply)|post a comment|\d+ (?:comments?|views?|likes?|shares?)|(?:previous|next) (?:post|article|page|story)|related (?:posts?|articles?|stories)|you may also like|read next|back to top|follow|tags?|filed under|categories|advertisement|sponsored)(?:[\s\p{P}\p{S}\d]|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|email|pinterest|on|to|this|hacker news|comments?|views?|likes?)*$/iu,
+      /^[\s\p{P}\p{S}]*(?:share(?: (?:this|on|to))?|tweet|pin it|like|print|email this|leave a (?:comment|reply)|post a comment|\d+ (?:comments?|views?|likes?|shares?)|(?:previous|next) (?:post|article|page|story)|related (?:posts?|articles?|stories)|trending(?: now)?|most (?:read|popular)|popular (?:posts|articles)|show more|load more|cite this (?:article|page)|\d+ min(?:ute)?s? read|you may also like|read next|back to top|follow|tags?|filed under|categories|advertisement|sponsored)(?:[\s\p{P}\p{S}\d]|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|email|pinterest|on|to|this|hacker news|comments?|views?|likes?)*$/iu,
     ],
     max: 120,
     hit: ["Share on Facebook Twitter LinkedIn", "12 Comments", "Related articles"],

@@ -17,6 +17,7 @@ export const walls: readonly PhraseRule[] = [
     kind: "wall",
     why: "Puts together what walls say: something is kept back until the reader does something.",
     weight: 0,
+    all: [new RegExp(`${IDEA.kept.source}|${IDEA.gate.source}`, "u")],
     ideas: [
       [0.2, IDEA.kept],
       [0.2, IDEA.act],

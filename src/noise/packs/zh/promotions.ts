@@ -1,6 +1,6 @@
 /** Promotions: do this, there, and get that. */
 import type { PhraseRule } from "../../rule.ts";
-import { ASKS, NARRATES, PERSON, TELLS } from "./prose.ts";
+import { ASKS, ATTRIBUTES, NARRATES, PERSON, TELLS } from "./prose.ts";
 
 const FOLLOW =
   /关注|追踪|订阅|下载|扫[码描一]|长按|识别|搜索|微信搜|添加|加(?:微|V|薇|群|我|好友)|加入|私信|进群|入群|备注|点击(?:上方|下方|左下|右下|文末|蓝字)/i;
@@ -24,7 +24,8 @@ const IDEA = {
 } as const;
 
 /** An office tells people where to turn. */
-const SERVES = /市民|居民|业主(?!群)|村民|派出所|警方|便民|办理|可(?:以|直接|随时)?(?:拨打|致电|登录|前往)|反映|投诉(?!邮)/;
+const SERVES =
+  /市民|居民|业主(?!群)|村民|派出所|警方|便民|办理|可(?:以|直接|随时)?(?:拨打|致电|登录|前往)|反映|投诉(?!邮)/;
 /** A promotion invites. */
 const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}|[：:(（]\\s*[A-Za-z]?[\\w-]{5,}|^[^。]*$`, "iu");
 
@@ -43,7 +44,7 @@ export const promotions: readonly PhraseRule[] = [
       [0.16, IDEA.tone],
       [0.36, IDEA.plea],
     ],
-    unless: [NARRATES, SERVES],
+    unless: [NARRATES, SERVES, ATTRIBUTES],
     told: [PERSON, ASKS],
     max: 130,
     hit: ["QQ群：618403227（验证写网站名），群文件天天更新", "每晚八点直播间不见不散，扫一扫预约，进来就有福利"],
