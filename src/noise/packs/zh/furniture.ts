@@ -59,7 +59,7 @@ export const furniture: readonly PhraseRule[] = [
     kind: "furniture",
     why: "A link to the page before or after.",
     weight: 0.8,
-    all: [/^[\s\p{P}\p{S}]*(?:[上下前后]一?[篇章节页条]|[新旧]文|[上下]篇文章)[：:]/u],
+    all: [/^[\s\p{P}\p{S}]*(?:[上下前后]一?[篇章节页条](?:文章|内容)?|[新旧]文|[上下]篇文章)[：:]/u],
     max: 120,
     hit: ["上一篇：怎样养花", "下一篇： 没有了"],
     miss: ["上一篇我讲了水，下一篇讲土。"],

@@ -27,7 +27,10 @@ const IDEA = {
 const SERVES =
   /市民|居民|业主(?!群)|村民|派出所|警方|便民|办理|可(?:以|直接|随时)?(?:拨打|致电|登录|前往)|反映|投诉(?!邮)/;
 /** A promotion invites. */
-const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}|[：:(（]\\s*[A-Za-z]?[\\w-]{5,}|^[^。]*$`, "iu");
+const INVITES = new RegExp(
+  `${IDEA.join.source}|${IDEA.tone.source}|[：:(（]\\s*[A-Za-z]?[\\w-]{5,}|${IDEA.plea.source}|^[^。]{1,16}$`,
+  "iu",
+);
 
 export const promotions: readonly PhraseRule[] = [
   {
