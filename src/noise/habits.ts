@@ -51,7 +51,8 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): PhraseRule | null {
   if (!isIn(pack.lang, unit.raw)) return null;
   const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
   // What ends as sentences do has to say more.
-  const told = !pack.folds ? 0 : TOLD * Math.min(TOLD_MOST, (text.match(/。/gu) ?? []).length);
+  const told =
+    !pack.folds || rule.kind === "disclaimer" ? 0 : TOLD * Math.min(TOLD_MOST, (text.match(/。/gu) ?? []).length);
   const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0) - told;
   const alone = voiced.some(([one]) => one >= IDEA_ALONE);
   if ((voiced.length < IDEAS_LEAST && !alone) || weight < IDEAS_WEAK) return null;

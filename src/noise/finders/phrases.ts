@@ -167,7 +167,7 @@ const FAINT_MOST = 24;
 
 function isEnough({ rule, signs }: Match, place: Place | undefined): boolean {
   if (rule.beside || total(signs) < ENOUGH) return false;
-  return !rule.faint || place?.tail === true || place?.margin === true;
+  return !rule.faint || (place?.tail === true && !place.margin);
 }
 
 /** Behind the text, what sites add stands together, whatever it asks for. */
