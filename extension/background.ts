@@ -15,7 +15,7 @@ import { writeSetting } from "./settings.ts";
 import { beginSession, fetchShelved, forgetPrivate, PRIVATE_FOR, shelve, TooLarge } from "./shelf.ts";
 import { forgetOldAddresses, rememberAddress } from "./trail.ts";
 import { updateWhenUnused } from "./update.ts";
-import { hear, reconcile, watchAnew } from "./watch.ts";
+import { hear, reconcile, sendCloser, watchAnew } from "./watch.ts";
 
 type Shelved = { ok: true; key: string; edited: boolean } | { ok: false; why: Refusal };
 
@@ -91,6 +91,10 @@ listen({
   async notHere({ site, how }, { isPrivate }) {
     await writeNotHere(site, how, isPrivate);
     await Promise.all([reconcile(), repaint()]);
+    return null;
+  },
+  async closer(_request, { tabId }) {
+    if (tabId !== null) await sendCloser(tabId);
     return null;
   },
   async judged(request, { tabId, url }) {

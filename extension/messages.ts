@@ -25,6 +25,8 @@ export interface Messages {
   set(request: Choice): null;
   /** Leaves a site alone, or no longer. */
   notHere(request: { site: string; how: HowLong }): null;
+  /** Sends what reads the signs into the page that the probe runs in: a glance has told that there may be some. */
+  closer(request: Record<never, never>): null;
   /** What the probe has found in the page that it runs in. */
   judged(request: Judged): null;
   /** What was pressed in the bar on the page. */
@@ -71,13 +73,14 @@ const VALID: Record<MessageName, (request: Fields) => boolean> = {
     isSite(site) && isList(add, (one) => isLesson(one) && one.site === site) && isList(remove, isLessonId),
   set: ({ name, value }) => isSetting(name, value),
   notHere: ({ site, how }) => isSite(site) && (HOW_LONG as readonly unknown[]).includes(how),
+  closer: () => true,
   judged: isJudged,
   bar: ({ act }) => (BAR_ACTS as readonly unknown[]).includes(act),
   wrong: ({ key, tabId }) => isKey(key) && isTabId(tabId),
 };
 
 /** What content scripts may say, from the top of their tab: a page's world is a stranger's. */
-const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["judged", "bar"]);
+const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["closer", "judged", "bar"]);
 
 type Reply = { ok: true; value: unknown } | { ok: false; message: string };
 

@@ -4,6 +4,7 @@
  */
 import browser from "webextension-polyfill";
 import probe from "./content/probe?iife";
+import closer from "./content/closer?iife";
 import type { Judged } from "./judged.ts";
 import { lightUp } from "./lights.ts";
 import { isLeftAlone, sitesForEver } from "./not-here.ts";
@@ -79,6 +80,13 @@ async function lookAtOpenTabs(): Promise<void> {
 export async function watchAnew(): Promise<void> {
   await reconcile();
   await lookAtOpenTabs();
+}
+
+/** Sends what reads the signs to the probe of a tab. */
+export async function sendCloser(tabId: number): Promise<void> {
+  if (!(await readSettings()).detect) return;
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: [closer], injectImmediately: true });
 }
 
 /** Hears the probe of a tab. It may speak after everything was switched off: it had been waiting in its page. */

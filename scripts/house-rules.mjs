@@ -441,6 +441,7 @@ function sizes() {
     { name: "background", size: scripts([builtManifest("chrome").background.service_worker]) },
     { name: "copier in the page", size: inPage("capture") },
     { name: "probe in the page", size: inPage("probe") },
+    { name: "signs in the page", size: inPage("closer") },
     { name: "bar in the page", size: inPage("bar") },
     ...all
       .filter((file) => file.endsWith(".html") && ofPage(file).length > 0)

@@ -45,6 +45,12 @@ export const contentTypeOf = getter<string>(Document.prototype, "contentType");
 export const readyStateOf = getter<DocumentReadyState>(Document.prototype, "readyState");
 export const findAll = method<[selector: string], NodeListOf<Element>>(Document.prototype, "querySelectorAll");
 
+export const findFirst = method<[selector: string], Element | null>(Document.prototype, "querySelector");
+export const elementsNamed = method<[name: string], HTMLCollectionOf<Element>>(
+  Document.prototype,
+  "getElementsByTagName",
+);
+
 export const innerDocument = getter<Document | null>(HTMLIFrameElement.prototype, "contentDocument");
 const focusedInDocument = getter<Element | null>(Document.prototype, "activeElement");
 const focusedInShadow = getter<Element | null>(ShadowRoot.prototype, "activeElement");

@@ -3,8 +3,8 @@
  * runs in a world of its own, changes nothing in the page and leaves nothing there.
  */
 import type { Judged } from "../judged.ts";
-import { judgePage } from "./judge-page.ts";
-import { isHidden, isPrerendered, listenTo, stopListeningTo } from "./live-dom.ts";
+import { bodyOf, isHidden, isPrerendered, listenTo, stopListeningTo, textContent } from "./live-dom.ts";
+import { mayShowSigns } from "./look.ts";
 import { tell } from "./tell.ts";
 
 /** A page that is never idle is judged after so long all the same, in milliseconds. */
@@ -39,9 +39,25 @@ let said: Judged | null = null;
 async function judge(): Promise<void> {
   await seen();
   await idle();
-  said = judgePage();
-  if (said) await tell("judged", said);
+  const address = addressOf();
+  const judged = await judgedPage(address);
+  // The page has become another in the meantime: what was found is of the one before.
+  if (addressOf() !== address) return;
+  if (judged ? JSON.stringify(judged) === JSON.stringify(said) : said === null) return;
+  said = judged;
+  await tell("judged", judged ?? NOTHING);
 }
+
+/** The page's signs; null where there can be none, and most pages are told so by a glance. */
+async function judgedPage(address: string): Promise<Judged | null> {
+  const body = bodyOf(document);
+  if (!body || !mayShowSigns(body, address)) return null;
+  if (!globalThis.unmirrorSigns) await tell("closer", {});
+  return (await globalThis.unmirrorSigns?.(body, address)) ?? null;
+}
+
+/** Where an article was, there is none any more. */
+const NOTHING: Judged = { label: "unsure", score: 0, signs: [], source: null };
 
 /** Back has brought the page as it was left: the button has forgotten what was said of it. */
 function sayAgain(event: Event): void {
@@ -49,10 +65,42 @@ function sayAgain(event: Event): void {
   if (said && event.isTrusted && (event as PageTransitionEvent).persisted) void tell("judged", said);
 }
 
+/** The page's address is looked at so often, in milliseconds: pages that load the next one themselves change it. */
+const TICK = 2000;
+/** At these ticks its text is as well: what comes late comes soon. A page that keeps changing is let alone then. */
+const LOOKS: ReadonlySet<number> = new Set([1, 3, 7, 15, 30]);
+/** Text has really changed when it is so much longer or shorter than before. */
+const CHANGE = 0.3;
+
+/** Judges the page, and again when it has become another. */
+async function watch(): Promise<void> {
+  let [address, length, tick] = ["", 0, 0];
+  for (;;) {
+    await seen();
+    const isOther = addressOf() !== address;
+    if (isOther) tick = 0;
+    const now = isOther || LOOKS.has(tick) ? lengthOf() : length;
+    if (isOther || Math.abs(now - length) > length * CHANGE) {
+      [address, length] = [addressOf(), now];
+      await judge();
+    }
+    tick++;
+    await new Promise((resolve) => setTimeout(resolve, TICK));
+  }
+}
+
+/** Without a fragment that only leads down the page. */
+const addressOf = () => location.href.replace(/#(?![!/]).*$/su, "");
+
+function lengthOf(): number {
+  const body = bodyOf(document);
+  return (body && textContent(body)?.length) || 0;
+}
+
 if (!world[RUNNING]) {
   world[RUNNING] = true;
   // (In Firefox the global of a script like this is not the window.)
   listenTo(window, "pageshow", sayAgain);
   // What goes wrong here is nothing that the page's reader or its author should hear of.
-  judge().catch(() => undefined);
+  watch().catch(() => undefined);
 }

@@ -10,7 +10,7 @@ interface Runtime {
 /** Both browsers have it, as a property of the script's world that no element of the page can hide. */
 declare const chrome: { runtime?: Runtime };
 
-/** Tells the background something; an orphan stays silent, and nobody waits for an answer. */
+/** Tells the background something; settled when it is done. An orphan stays silent. */
 export async function tell<Name extends MessageName>(
   name: Name,
   request: Parameters<Messages[Name]>[0],

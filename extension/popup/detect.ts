@@ -1,6 +1,6 @@
 /** "Detect copies as I browse", in the popup: on all sites, or on the page's own alone. */
 import browser from "webextension-polyfill";
-import { siteOf } from "../../src/origin/addresses.ts";
+import { siteOf } from "../../src/origin/domains.ts";
 import { stateOf } from "../consent.ts";
 import { button, byId } from "../elements.ts";
 import { askFor, EVERYWHERE, giveBack, originsOf, patternsOfSite, readReach } from "../permission.ts";

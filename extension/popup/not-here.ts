@@ -1,6 +1,6 @@
 /** "Not here": leaves the page's site alone while its user browses, for today or for ever, and takes that back. */
 import type browser from "webextension-polyfill";
-import { siteOf } from "../../src/origin/addresses.ts";
+import { siteOf } from "../../src/origin/domains.ts";
 import { button, byId, element } from "../elements.ts";
 import { send } from "../messages.ts";
 import { type HowLong, notHereOn } from "../not-here.ts";

@@ -2,7 +2,7 @@
  * "This is wrong": what the user says against our reading becomes a case, a plain text for the maintainers. All of it is
  * shown before it is copied or saved; nothing is sent anywhere.
  */
-import { siteOf } from "../../src/origin/addresses.ts";
+import { siteOf } from "../../src/origin/domains.ts";
 import { saveText } from "../download.ts";
 import { byId, element } from "../elements.ts";
 import { lessonsOf } from "../lessons.ts";
