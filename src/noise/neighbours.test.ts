@@ -12,6 +12,11 @@ describe("the words before a phrase", () => {
     "看完你多半不需要请",
     "他說自己是一名",
     "这时候就是\u200c",
+    "他转行做",
+    "最赚钱的莫过于",
+    "大家都劝他不要迷信",
+    "他到底懂不懂",
+    "这就是所谓的",
   ])("ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(2));
 
   it.each([
@@ -37,12 +42,16 @@ describe("the words before a phrase", () => {
     "卖茶叶的那位",
     "这件事有很大的影响",
     "我們下午去開會",
+    "他把机器拆开重新装了一遍",
+    "剩下的事我一点也没有",
   ])("do not ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(0));
 
   it("reads other languages by their own words", () => {
     expect(asking("This is one of the", "en")).toBe(2);
     expect(asking("We walked home", "en")).toBe(0);
-    expect(asking("父の", "ja")).toBe(1);
+    expect(asking("He knocked over", "en")).toBe(1);
+    expect(asking("父の", "ja")).toBe(2);
+    expect(asking("兄が選んだ", "ja")).toBe(1);
     expect(asking("静かな音がし", "ja")).toBe(0);
   });
 

@@ -35,6 +35,10 @@ interface Use {
   ownClause: boolean;
   /** The words before it ask for it. */
   asked: Asking;
+  /** It closes a short quotation or a title: 「十大…」, 《…》. */
+  quotedName: boolean;
+  /** The same word stands before it in another place: they are one name. */
+  compound: boolean;
 }
 
 /** Blocks in which a program splices: running text. */
@@ -51,6 +55,9 @@ const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s
 
 /** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
 const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
+
+/** A quotation that has hardly begun, or a title: what closes it belongs to it. */
+const QUOTED_NAME = /(?:[“「『"][^“”「」『』"，。！？；：、,.!?;:]{0,6}|[《〈][^《》〈〉]*)$/u;
 
 /** What a sentence begins with, and not its predicate. */
 const NEXT =
@@ -92,6 +99,8 @@ function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<numb
           tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
           asked: asking(left, scene.lang),
+          quotedName: QUOTED_NAME.test(left) && /^[」』”"》〉]/u.test(block.text.slice(end)),
+          compound: false,
         };
         const list = found.get(phrase);
         if (list) list.push(use);
@@ -99,7 +108,24 @@ function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<numb
       }
     }
   });
+  for (const uses of found.values()) markCompounds(uses);
   return found;
+}
+
+/** So many splices on a page speak for a doubtful one. */
+const PROVEN = 2;
+
+/** How much before two uses has to be the same for one name, and how much is the same only in a copy of the sentence. */
+const NAME = 2;
+const SENTENCE = 8;
+
+function markCompounds(uses: readonly Use[]): void {
+  for (const use of uses) {
+    const name = use.left.slice(-NAME);
+    if (!/^\p{Script=Han}{2}$/u.test(name)) continue;
+    const sentence = use.left.slice(-SENTENCE);
+    use.compound = uses.some((other) => other.left.endsWith(name) && !other.left.endsWith(sentence));
+  }
 }
 
 function linkWithin(element: Element): boolean {
@@ -257,6 +283,8 @@ interface Profile {
   latin: boolean;
   /** A phrase of the page's lines was spliced for certain. */
   spliced?: boolean;
+  /** Places at which the page's foreign phrases stand behind clauses that had ended. */
+  proven: number;
   /** The title of the article names it. */
   titled: boolean;
   /** No use stands within a sentence. */
@@ -298,6 +326,17 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   ({ wrapperTells, inFamily, strong }, use) => (inFamily || strong) && use.wrapped && wrapperTells,
 ];
 
+/**
+ * Whether a use is the author's whatever is known of the phrase: the words before it cannot do without it, they need it
+ * and too few of its other uses are splices, or they make one name with it elsewhere as well.
+ */
+function isAuthors(use: Use, { alien, wrapperTells, foreign, search, uses, ended, proven }: Profile): boolean {
+  if (alien || use.glued || (use.wrapped && wrapperTells)) return false;
+  if (use.compound || use.quotedName || use.asked === 2 || (use.enclosed && (use.asked || uses < 2))) return true;
+  const likely = (uses >= 3 && ended * 3 >= uses * 2) || (foreign && (proven >= PROVEN || (search && proven > 0)));
+  return use.asked === 1 && !use.wrapped && !likely;
+}
+
 export const splicedKeywords: Finder = function* (scene) {
   const { phrases } = scene.lexicon;
   const text = textOf(scene);
@@ -331,17 +370,21 @@ export const splicedKeywords: Finder = function* (scene) {
         wrapped.length === list.filter((use) => use.wrapped).length &&
         wrapped.some((use) => !use.asked),
       spammy,
+      proven: 0,
     };
     return { phrase, suspects, profile };
   });
   // Once one of the page's lines is known to have been spliced, the others were as well.
   const spliced = profiles.some(({ profile }) => profile.foreign && profile.strong && profile.ended > 0);
+  const proven = profiles.reduce((sum, { profile }) => sum + (profile.foreign ? profile.ended : 0), 0);
   for (const { phrase, suspects, profile } of profiles) {
     profile.spliced = spliced;
+    profile.proven = proven;
     const { sources, alien } = profile;
     for (const use of suspects) {
       // An author puts quotation marks and brackets around names as well.
       if (use.enclosed && !profile.foreign && (use.asked || !profile.strong)) continue;
+      if (isAuthors(use, profile)) continue;
       if ((use.glued && !profile.foreign) || !PROOFS.some((proof) => proof(profile, use))) continue;
       const second: Evidence[] = [use.glued ? GLUED : BEFORE_MARK];
       if (profile.foreign) second.push(FOREIGN);
