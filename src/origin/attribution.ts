@@ -51,8 +51,8 @@ function isShortName(folded: string, at: number): boolean {
 
 /** The claims of one line, in order. */
 export function claimsOf(text: string): Claim[] {
+  if (text.length > MOST) return [];
   const folded = foldScript(text);
-  if (folded.length > MOST) return [];
   const found: { label: Label; start: number; valueAt: number; loose: boolean }[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (at > 0 && !BORDER.test(folded[at - 1] ?? "")) continue;
@@ -153,6 +153,9 @@ function lettersOutside(text: string, claims: Claim[]): number {
 }
 
 const VALUE_MOST = 50;
+/** “First published on Nov 20”: a day is nobody. */
+const DATE =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{2,4}[-/.年])/iu;
 /** A line that tells where the text is from is no longer. */
 const SENTENCE_MOST = 100;
 /** A value that goes on like a sentence is prose. */
@@ -164,13 +167,16 @@ function isName(value: string): boolean {
     value.length <= VALUE_MOST &&
     /[\p{L}\p{N}]/u.test(value) &&
     !SENTENCE.test(value) &&
-    !NON_VALUE.test(squashSpaces(value))
+    !NON_VALUE.test(squashSpaces(value)) &&
+    !DATE.test(value)
   );
 }
 
 function squashSpaces(value: string): string {
   return foldScript(value).replace(/[\s（）()【】[\]]+/gu, "");
 }
+
+const OWNED = /©|copyright|\(c\)|版[权權]所有/iu;
 
 /** Names that the page goes by itself: none of them is a source. */
 function ownNames(page: Page): Set<string> {
@@ -190,6 +196,7 @@ function ownNames(page: Page): Set<string> {
   for (const link of page.body.querySelectorAll("a[href='/'], a[rel~=home]"))
     if ((link.textContent ?? "").length <= 30) add(link.textContent);
   for (const block of page.blocks) {
+    if (!OWNED.test(block.text)) continue;
     const owner = /(?:©|copyright|\(c\)|版权所有)[\s©\d–—-]*([^，,。.|\d©]{2,30})/iu.exec(foldScript(block.text))?.[1];
     if (owner) add(owner.replace(/版权所有|all rights reserved|保留所有权利/giu, ""));
   }
