@@ -198,7 +198,9 @@ function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: 
     best.forEach((match, i) => {
       if (!match || certain[i] || (match.rule.faint && (scene.blocks[i]?.text.length ?? 0) > FAINT_MOST)) return;
       const beside = [i - 1, i + 1].some((j) => certain[j] && isKin(best[j]?.rule.kind, match.rule.kind, places[i]));
-      if (beside && total(match.signs) + 0.55 >= ENOUGH) {
+      // What quotes somebody's words is no second line of anything.
+      const quotes = match.signs.some((sign) => sign.rule === "place-quotes" || sign.rule === "place-quoted");
+      if (beside && !quotes && total(match.signs) + 0.55 >= ENOUGH) {
         match.signs.push({ rule: "place-beside", weight: 0.5, why: "It stands beside another line of its kind." });
         certain[i] = true;
       }
