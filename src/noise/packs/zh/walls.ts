@@ -87,7 +87,7 @@ export const walls: readonly PhraseRule[] = [
     why: "Says that this part of the text is kept back.",
     weight: 0.5,
     all: [WITHHELD, PAYMENT, CONDITION],
-    unless: [TELLS, ASKS],
+    unless: [TELLS, ASKS, HELPS],
     max: 36,
     hit: ["本文为付费内容", "以下內容需付費閱讀", "试读已结束，请购买后继续"],
     miss: ["她为正文付款的时候，编辑已经走了。"],
