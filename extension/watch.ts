@@ -3,8 +3,8 @@
  * permissions and the settings. Only the background uses this.
  */
 import browser from "webextension-polyfill";
-import probe from "./content/probe?iife";
 import closer from "./content/closer?iife";
+import probe from "./content/probe?iife";
 import type { Judged } from "./judged.ts";
 import { lightUp } from "./lights.ts";
 import { isLeftAlone, sitesForEver } from "./not-here.ts";

@@ -51,7 +51,7 @@ async function judge(): Promise<void> {
 /** The page's signs; null where there can be none, and most pages are told so by a glance. */
 async function judgedPage(address: string): Promise<Judged | null> {
   const body = bodyOf(document);
-  if (!body || !mayShowSigns(body, address)) return null;
+  if (!body || !mayShowSigns(body)) return null;
   if (!globalThis.unmirrorSigns) await tell("closer", {});
   return (await globalThis.unmirrorSigns?.(body, address)) ?? null;
 }

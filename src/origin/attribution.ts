@@ -31,7 +31,7 @@ const FOLDED: readonly Label[] = LABELS.map((label) => ({
 }));
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选来出源编录引]自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于)\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于)\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 function labelAt(folded: string, at: number): { label: Label; length: number } | null {

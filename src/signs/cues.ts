@@ -3,8 +3,8 @@
  * pages have none of them.
  */
 
-/** Chinese and Japanese pages are read in any case: too much of it needs no words. */
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Chinese and Japanese pages are read in any case (a name of a language in a menu makes none). */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、]{8}/u;
 /** Of a text in another script one of these, in lower case: each stands in habits of copiers, few in prose. */
 const LATIN = [
   "reprint",
@@ -13,7 +13,6 @@ const LATIN = [
   "syndicat",
   "infring",
   "dmca",
-  "disclaimer",
   "rightful",
   "respective owner",
   "views expressed",
@@ -26,33 +25,31 @@ const LATIN = [
   "compiled from",
   "gathered from",
   "from the internet",
-  "on the internet, ",
   "automatically generated",
   "credit goes",
-  "removal",
   "remove it",
-  "remove this",
-  "removed",
+  "for removal",
+  "related searches",
+  "popular searches",
+  "top searches",
   "keywords:",
   "tags:",
-  "searches",
   "search terms",
   "searched for",
   "trending:",
 ];
-/** Search phrases strung together, or characters that nobody types. */
+/** Characters that nobody types. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]|(?:[_|｜丨][^_|｜丨\n]{2,40}){2}/u;
+const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 
 /**
  * Whether a page may show signs in its text at all.
  * @param text all that stands in it and close around it
- * @param host its own, which copiers like to name
  */
-export function hasCues(text: string, host: string): boolean {
+export function hasCues(text: string): boolean {
   if (CJK.test(text) || STRUCTURE.test(text)) return true;
   const lower = text.toLowerCase();
-  return (host !== "" && lower.includes(host)) || LATIN.some((cue) => lower.includes(cue));
+  return LATIN.some((cue) => lower.includes(cue));
 }
 
 /** Words of which disclaimers and promotions hold one: most lines of a text can be passed over. */

@@ -20,7 +20,7 @@ import { promotions as zhPromotions } from "../noise/packs/zh/promotions.ts";
 import type { Finder, NoiseSpan, Pack, Scene } from "../noise/rule.ts";
 import { attribute } from "../origin/attribution.ts";
 import { type Found, judge } from "../origin/verdict.ts";
-import { type DomainOf, type Head, hostOf, type Page, readPage } from "../page.ts";
+import { type DomainOf, type Head, type Page, readPage } from "../page.ts";
 import type { Block, TreeView } from "../text-map.ts";
 import type { Attribution, Verdict } from "../types.ts";
 import { hasCues, WORDING } from "./cues.ts";
@@ -69,7 +69,7 @@ export interface Signs {
 export function* readSigns({ document, body, url, view, domainOf, isHidden }: LivePage): Generator<void, Signs> {
   const ground = groundOf(body, view);
   yield;
-  const cued = ground !== null && hasCues(view.textOf(ground.root), hostOf(url));
+  const cued = ground !== null && hasCues(view.textOf(ground.root));
   yield;
   const region = ground && cued ? regionOf(ground, view) : null;
   yield;
@@ -136,6 +136,7 @@ function foundIn({ blocks }: Scene, span: NoiseSpan, isHidden: LivePage["isHidde
 }
 
 const HAN = /\p{Script=Han}/u;
+const SHARE = /^[^。！？]{0,20}(?:扫|掃)[^。！？]{0,10}(?:分享|移动|移動|手机|手機|设备|設備|观看|觀看)/u;
 
 /** What finders take out for good reason, and what many an honest page has: no sign of a copy. */
 function isEverywhere({ kind, start, end, evidence }: NoiseSpan, { text, linked }: Block): boolean {
@@ -144,6 +145,8 @@ function isEverywhere({ kind, start, end, evidence }: NoiseSpan, { text, linked 
   // (A headline may be put together like a list.)
   if (kind === "keyword-alt")
     return !evidence.some(({ rule, quote }) => rule === "alt-keywords" && !/[，。！？]/u.test(quote ?? ""));
+  // A code to scan stands beside every button to share.
+  if (kind === "promo" && (end - start < 14 || SHARE.test(text))) return true;
   // A site's own tags lead to its lists.
   if (kind === "keyword-line" && (linked * 2 > text.length || /^\s*(?:tags?\b.{0,3})?[#＃]/iu.test(text)))
     return !evidence.some(({ rule }) => rule === "keyword-search" || rule === "keyword-permutation");
