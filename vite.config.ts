@@ -63,7 +63,7 @@ function tidyCrx(): Plugin {
   };
 }
 
-/** Rules carry their own proofs, which the tests read: nothing of them goes into what runs in browsers. */
+/** Rules carry their own proofs, which the tests read: nothing of them goes into what people run. */
 function withoutProofs(): Plugin {
   return {
     name: "without-proofs",
@@ -96,6 +96,7 @@ function extension(browser: Browser): UserConfig {
 /** The command: one file for Node, its dependencies left where npm put them. */
 function command(): UserConfig {
   return {
+    plugins: [withoutProofs()],
     publicDir: false,
     build: {
       ssr: "src/cli/main.ts",
