@@ -18,6 +18,8 @@ const MEASURES = [
   ["our third copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-third"))],
   ["our fourth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-fourth"))],
   ["our fourth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fourth"))],
+  ["our fifth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-fifth"))],
+  ["our fifth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fifth"))],
 ];
 
 const filesOf = (folder, ending) =>
