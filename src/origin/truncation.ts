@@ -137,7 +137,9 @@ export function truncationOf(
     return text === "" ? null : lastWords(text);
   };
   if (wall) {
-    const next = walls.every((one) => one.evidence.some((e) => e.rule.startsWith("wall-next-part")));
+    const next = walls.every(
+      (one) => NEXT_PART.test(one.text) || one.evidence.some((e) => e.rule.startsWith("wall-next-part")),
+    );
     return { truncated: true, truncatedBy: next ? "next-part" : "wall", truncatedAt: lastKept(wall.block) };
   }
   const near = [...blocks.slice(-6), ...around];

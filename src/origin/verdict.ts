@@ -67,8 +67,8 @@ export function judge(
   const original = attribution.evidence.find(({ field }) => field === "url");
   if (original?.rule === "proxied-address")
     add("names-proxied", 0.4, "The page's own address holds the address of a page on another site.", original.quote);
-  else if (original && original.rule !== "canonical-elsewhere")
-    add("names-original", 0.4, "The page gives the address of an original on another site.", original.quote);
+  else if (attribution.url && original?.rule !== "canonical-elsewhere")
+    add("names-original", 0.4, "The page gives the address of an original on another site.", original?.quote);
   if (attribution.account)
     add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
   if (attribution.source) add("names-source", 0.35, "The page names somebody else as the source.", claim("source"));

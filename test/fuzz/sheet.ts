@@ -1,5 +1,7 @@
 /** A page of clean prose that noise can be put into, and the prose that cleaning has to give back. */
+
 import fc from "fast-check";
+import { asking } from "../../src/noise/neighbours.ts";
 import { type Lang, STORIES } from "./prose.ts";
 
 export const LANGS: readonly Lang[] = ["zh-Hans", "zh-Hant", "ja", "en"];
@@ -95,7 +97,12 @@ const MARK = /[，。；！？、]|[,.;](?=\s|$)/g;
 export function slotsOf(text: string): number[] {
   return [...text.matchAll(MARK)]
     .map(({ index }) => index)
-    .filter((index) => index > 3 && /[\p{L}\p{N}]/u.test(text[index - 1] ?? ""));
+    .filter((index) => index > 3 && /[\p{L}\p{N}]/u.test(text[index - 1] ?? "") && hasEnded(text.slice(0, index)));
+}
+
+/** Behind words that want more a phrase may be the author's own, and stays: there it has one proof too few. */
+function hasEnded(left: string): boolean {
+  return asking(left, /\p{Script=Hiragana}/u.test(left) ? "ja" : "") === 0;
 }
 /** All slots of a sheet into which nothing has been put yet. */
 export function allSlots(sheet: Sheet): { paragraph: Paragraph; at: number }[] {

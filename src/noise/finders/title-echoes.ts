@@ -29,7 +29,7 @@ const FRAME_WORDS = [
   /\b(?:hope (?:this|it|you)|help(?:s|ful|ed)?|useful|found)\b/i,
   /\b(?:more (?:on|about|articles|information|posts)|learn more|stay tuned|bookmark|check out|follow|visit|don['’]t forget)\b/i,
   /今回は|この记事では|本记事|以上/,
-  /まとめ|绍介|解説|お届け|詳しく|详しく|徹底|彻底|比較|ランキング|結論から|结论から/,
+  /まとめ|绍介|解説|お届け|詳しく|详しく|徹底|彻底|比[較较]|ランキング|結論から|结论から/,
   /ご覧|チェック|ご参考|最后まで|いかがでし|気になる/,
   /当サイト|他の记事|関连记事|もっと/,
 ];

@@ -65,7 +65,7 @@ describe("a text in one form", () => {
 });
 
 describe("noise that a user has shown", () => {
-  const LINE = "扫码加好友，进群一起读书";
+  const LINE = "今夜河东有灯，晚来者自带板凳";
   const html = page(FIRST, LINE, SECOND, THIRD);
 
   it("goes as a whole block, and again on another page of the site", () => {

@@ -71,7 +71,10 @@ describe("the verdict", () => {
   it("tells a copy by several strong signs", () => {
     expect(verdict(["keyword-line", "inline-keyword"]).label).toBe("republished");
     expect(verdict(["keyword-line", "disclaimer", "promo"]).label).toBe("republished");
-    expect(verdict([], { head: ELSEWHERE, claims: { source: "半山读书" } }).label).toBe("republished");
+  });
+
+  it("takes credit and a proper address on another site for what they are: whoever syndicates gives both", () => {
+    expect(verdict([], { head: ELSEWHERE, claims: { source: "半山读书" } }).label).toBe("unsure");
   });
 
   it("never calls a page original that shows a strong sign", () => {

@@ -89,7 +89,7 @@ function sourceIn(html: string): { url: string; html: string } {
 }
 
 describe("a case of noise", () => {
-  const LINE = "扫码加好友，进群一起读书";
+  const LINE = "今夜河东有灯，晚来者自带板凳";
   const html = page([PROSE[0] ?? "", PROSE[1] ?? "", LINE, PROSE[2] ?? "", PROSE[3] ?? ""]);
   const own = part(LINE, LINE);
 
