@@ -72,7 +72,7 @@ describe("noise that a user has shown", () => {
     const known = lesson(point(articleIn(html), LINE));
     expect(known).toMatchObject({ whole: true, wide: true, text: LINE, kind: "furniture" });
     for (const url of [HERE, "https://m.reposter.example/other/7.html"]) {
-      const other = read(page(THIRD, SECOND, ` 扫码加好友，<b>进群</b>一起\u200b读书 `, FIRST), [known], url);
+      const other = read(page(THIRD, SECOND, ` 今夜河东有灯，<b>晚来</b>者自带\u200b板凳 `, FIRST), [known], url);
       expect(other.text).toBe([THIRD, SECOND, FIRST].join("\n\n"));
       expect(taughtIn(other)).toHaveLength(1);
       expect(restored(other)).toEqual(other.isolated);
