@@ -86,6 +86,9 @@ export const CLAUSE_MARK = /[，,。！？!?…；;：:、.]/u;
 /** Something that can stand behind an end mark. */
 export const CLOSING = /[”’」』）)\]】》"'〕]/u;
 
+/** Somebody's words are quoted. (A handle or a word to send is no quotation.) */
+export const QUOTATION = /[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u;
+
 const NARRATIVE_MARK = /[。！？!?…]|\.(?:\s|$)/gu;
 
 /** A line as buttons, captions and calls are written: nowhere a full stop, and not long. */

@@ -1,5 +1,5 @@
 /** Promotions and disclaimers by their wording, and by no more of their place than that they stand around the text. */
-import { type Finder, type PhraseRule, quote, sentenceEnds } from "../noise/rule.ts";
+import { type Finder, type PhraseRule, QUOTATION, quote, sentenceEnds } from "../noise/rule.ts";
 
 const ENOUGH = 0.7;
 /** From this weight on a block with sentences is no paragraph of the author's. */
@@ -10,8 +10,6 @@ const OUTSIDE = 0.2;
 const RIGHTS = /^[\s\p{P}]*(?:©|copyright\b|\(c\)|版[权權]所有)|ICP备|ICP備|公网安备/iu;
 /** Somebody's words are quoted, or listed. */
 const QUOTED = -0.3;
-/** (A handle or a word to send is no quotation.) */
-const QUOTATION = /[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u;
 
 export const wordings: Finder = function* ({ blocks, inside, habits }) {
   const isText = (i: number) =>

@@ -9,6 +9,7 @@ import {
   type NoiseSpan,
   type Pack,
   type PhraseRule,
+  QUOTATION,
   quote,
   type Scene,
   sentenceEnds,
@@ -122,9 +123,7 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
     (rule.kind === "promo" || rule.kind === "disclaimer" || rule.kind === "template")
   )
     add("last-line", 0.15, "It is a line behind the text, without a full stop.");
-  // (A handle or a word to send is no quotation.)
-  if (/[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u.test(block.text))
-    add("quotes", -0.3, "It quotes somebody's words.");
+  if (QUOTATION.test(block.text)) add("quotes", -0.3, "It quotes somebody's words.");
   if (block.role === "item" || block.role === "cell") add("list", -0.2, "It stands in a list.");
   if (block.role === "heading") add("heading", -0.3, "It is a heading.");
   if (/^[“"「『‘].*[”"」』’]$/su.test(block.text.trim())) add("quoted", -0.6, "Somebody is quoted.");
@@ -288,7 +287,8 @@ function* atTheEdge(block: Block, index: number, packs: readonly Pack[]): Iterab
   for (const { start, end } of sentences.slice(1).reverse()) {
     const text = block.text.slice(start, end);
     const rule = habitsOf(packs, text).find((r) => r.kind !== "furniture" && r.weight + 0.1 >= ENOUGH);
-    if (!rule) return;
+    // Whoever quotes a disclaimer writes about it.
+    if (!rule || QUOTATION.test(text)) return;
     const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(text) };
     const place = { rule: "place-last-sentence", weight: 0.2, why: "It is the last sentence of its paragraph." };
     yield { kind: rule.kind, block: index, start, end, evidence: [first, place] };
