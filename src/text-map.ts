@@ -40,11 +40,6 @@ export function tagOf(element: Element): string {
   return element.localName;
 }
 
-/** @param name a tag name in lower case */
-export function isBlock(name: string): boolean {
-  return BLOCK_TAGS.has(name);
-}
-
 const ELEMENT = 1;
 const TEXT = 3;
 

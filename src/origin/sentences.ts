@@ -33,11 +33,6 @@ export const SENTENCES: readonly Sentence[] = [
   of(
     "account",
     "sentence-account",
-    `${START}[^。：:]{0,8}首发(?:于|在)?\\s*(?:微信)?(?:公众号|公号|服务号|订阅号)\\s+(?<one>${NAME})`,
-  ),
-  of(
-    "account",
-    "sentence-account",
     `${START}[^。：:]{0,16}首发(?:于|在)?\\s*(?:微信)?(?:公众号|公号|服务号|订阅号)\\s+(?<one>${NAME})`,
   ),
   of("account", "sentence-account", `${START}(?:微信)?(?:公众号|公号)\\s*${QUOTED}\\s*(?:首发|授权|原创)`),
