@@ -19,10 +19,10 @@ import { platformClues } from "./origin/platforms.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge, refined } from "./origin/verdict.ts";
 import { wordingsOf } from "./origin/wordings.ts";
-import { type Page, readPage } from "./page.ts";
+import { factsOf, type Page, pageWith } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
 import { signsOf } from "./signs/index.ts";
-import { NORMALISED, rangesWithin } from "./text-map.ts";
+import { blocksOf, NORMALISED, rangesWithin } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
@@ -38,12 +38,13 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function read(document: Document, url: string, options: ReadOptions = {}): Reading {
   const normal = normalise(document);
   if (!normal) return { ok: false, why: "not-html" };
-  const page = readPage(document, normal.body, url, domainOf);
+  const facts = factsOf(document, url, domainOf);
+  const page = pageWith(facts, normal.body, blocksOf(normal.body));
   if (normal.plain) page.headline ||= fileTitle(url);
-  const isHidden = (element: Element) => element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
-  const signs = signsOf({ document, body: normal.body, url, view: NORMALISED, domainOf, isHidden });
   const isolated = isolate(document, page);
   if (!isolated) return { ok: false, why: "no-article" };
+  const isHidden = (element: Element) => element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
+  const signs = signsOf({ facts, body: normal.body, view: NORMALISED, isHidden });
   const near = sceneOf(page, isolated);
   const spans = findNoise(near);
   const promoted = spans

@@ -1,7 +1,8 @@
 /** Facts of the whole document, read once, before anything is cut. */
-import { type Block, blocksOf } from "./text-map.ts";
+import type { Block } from "./text-map.ts";
 
-export interface Page {
+/** What the head says, and the address. */
+export interface Facts {
   url: URL | null;
   /** Host name without "www."; "" where there is none. */
   host: string;
@@ -9,12 +10,10 @@ export interface Page {
   domainOf: DomainOf;
   /** What addresses of the page resolve against. */
   base: string;
-  body: Element;
-  /** All blocks of the body, in document order. */
-  blocks: Block[];
   /** The `<title>` as it stands. */
   documentTitle: string;
-  headline: string;
+  /** The headline by the page's data, "" where they have none. */
+  namedHeadline: string;
   siteName: string | null;
   byline: string | null;
   publishedTime: string | null;
@@ -25,6 +24,13 @@ export interface Page {
   canonical: string | null;
   /** Objects of the page's JSON-LD, flat. */
   linked: Record<string, unknown>[];
+}
+
+export interface Page extends Facts {
+  body: Element;
+  /** Blocks of the body, in document order: all of them, or those that are looked at. */
+  blocks: Block[];
+  headline: string;
 }
 
 /** Letters and digits alone, in one form: what two wordings are compared by. */
@@ -181,13 +187,7 @@ export type Head = Pick<Document, "querySelector" | "querySelectorAll" | "getEle
  * @param document one that has been through normalise(), or a live one (live-view.ts)
  * @param url the address it came from ("" where unknown)
  */
-export function readPage(
-  document: Head,
-  body: Element,
-  url: string,
-  domainOf: DomainOf,
-  blocks = blocksOf(body),
-): Page {
+export function factsOf(document: Head, url: string, domainOf: DomainOf): Facts {
   let address: URL | null = null;
   try {
     address = new URL(url);
@@ -205,17 +205,8 @@ export function readPage(
     host: hostOf(url),
     domainOf,
     base,
-    body,
-    blocks,
     documentTitle,
-    headline: withoutPrefix(
-      headlineOf(
-        blocks,
-        documentTitle,
-        metaOf(metas, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
-      ),
-      blocks,
-    ),
+    namedHeadline: metaOf(metas, ["og:title", "twitter:title"]) || linkedField(linked, "headline"),
     siteName: metaOf(metas, ["og:site_name", "application-name"]) || null,
     byline:
       metaOf(metas, ["author", "article:author", "og:article:author", "parsely-author", "dc.creator"]) ||
@@ -244,4 +235,10 @@ export function readPage(
     canonical: canonical ? absolute(canonical, base) : null,
     linked,
   };
+}
+
+/** The page with its blocks, and with the headline that they show. */
+export function pageWith(facts: Facts, body: Element, blocks: Block[]): Page {
+  const headline = withoutPrefix(headlineOf(blocks, facts.documentTitle, facts.namedHeadline), blocks);
+  return { ...facts, body, blocks, headline };
 }

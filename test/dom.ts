@@ -3,7 +3,7 @@ import { parseHtml } from "../src/cli/dom.ts";
 import { type Article, type Reading, type ReadOptions, read } from "../src/index.ts";
 import { type Normalised, normalise } from "../src/normalise.ts";
 import { domainOf } from "../src/origin/domains.ts";
-import { type Page, readPage } from "../src/page.ts";
+import { factsOf, type Page, pageWith } from "../src/page.ts";
 import { type Block, blocksOf, foldSpace } from "../src/text-map.ts";
 
 /** Where pages of tests come from, unless they say otherwise. */
@@ -42,5 +42,5 @@ export function normalised(html: string): { document: Document } & Normalised {
 /** The facts of a page. */
 export function pageOf(html: string, url = HERE): Page {
   const { document, body } = normalised(html);
-  return readPage(document, body, url, domainOf);
+  return pageWith(factsOf(document, url, domainOf), body, blocksOf(body));
 }

@@ -3,9 +3,12 @@
  * that there may be some (look.ts), and leaves a function in their common world.
  */
 
+import { factsOf, type Head } from "../../src/page.ts";
 import { shortDomainOf } from "../../src/signs/domain.ts";
 import { type LivePage, readSigns, type Signs } from "../../src/signs/index.ts";
+import type { Ground } from "../../src/signs/region.ts";
 import { type Judged, QUOTE_MOST, SIGNS_MOST, SOURCE_MOST } from "../judged.ts";
+import { idle } from "./idle.ts";
 import { elementsNamed, findAll, findFirst, isShown, rootOf } from "./live-dom.ts";
 import { LIVE } from "./live-view.ts";
 
@@ -22,26 +25,21 @@ const head = {
   get documentElement() {
     return rootOf(document);
   },
-} as LivePage["document"];
+} as Head;
 
 /** Letters too small to be seen are hidden as well as what is not shown. */
 const isHidden: LivePage["isHidden"] = (element) =>
   !isShown(element) || Number.parseFloat(window.getComputedStyle(element).fontSize) < 1;
 
-const breath = () =>
-  new Promise<void>((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-  });
-
-async function judge(body: Element, url: string): Promise<Judged> {
-  const steps = readSigns({ document: head, body, url, view: LIVE, domainOf: shortDomainOf, isHidden });
+async function judge(body: Element, ground: Ground, url: string): Promise<Judged> {
+  const steps = readSigns({ facts: factsOf(head, url, shortDomainOf), body, view: LIVE, isHidden }, ground);
   for (;;) {
     const since = performance.now();
     do {
       const step = steps.next();
       if (step.done) return judgedOf(step.value);
     } while (performance.now() - since < SLICE);
-    await breath();
+    await idle(PATIENCE);
   }
 }
 

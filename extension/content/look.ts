@@ -1,6 +1,6 @@
 /** The cheap answers, asked first: whether a page can be an article, and whether its text may hold signs at all. */
-import { hasCues } from "../../src/signs/cues.ts";
-import { groundOf } from "../../src/signs/region.ts";
+import { cuedGround } from "../../src/signs/cues.ts";
+import type { Ground } from "../../src/signs/region.ts";
 import { contentTypeOf, findAll, textContent } from "./live-dom.ts";
 import { LIVE } from "./live-view.ts";
 
@@ -10,11 +10,10 @@ const LEAST_TEXT = 160;
 const CONTROLS = "input:not([type=hidden]), textarea, select, [contenteditable=''], [contenteditable=true]";
 const CONTROLS_MOST = 60;
 
-/** @returns whether the page is worth a closer look */
-export function mayShowSigns(body: Element): boolean {
-  if (!/html/.test(contentTypeOf(document))) return false;
-  if ((textContent(body)?.length ?? 0) < LEAST_TEXT) return false;
-  if (findAll(document, CONTROLS).length > CONTROLS_MOST) return false;
-  const ground = groundOf(body, LIVE);
-  return ground !== null && hasCues(LIVE.textOf(ground.root));
+/** @returns where the text stands, if it is worth a closer look; null otherwise */
+export function glanceAt(body: Element): Ground | null {
+  if (!/html/.test(contentTypeOf(document))) return null;
+  if ((textContent(body)?.length ?? 0) < LEAST_TEXT) return null;
+  if (findAll(document, CONTROLS).length > CONTROLS_MOST) return null;
+  return cuedGround(body, LIVE);
 }

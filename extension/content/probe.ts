@@ -3,8 +3,9 @@
  * runs in a world of its own, changes nothing in the page and leaves nothing there.
  */
 import type { Judged } from "../judged.ts";
+import { idle } from "./idle.ts";
 import { bodyOf, isHidden, isPrerendered, listenTo, stopListeningTo, textContent } from "./live-dom.ts";
-import { mayShowSigns } from "./look.ts";
+import { glanceAt } from "./look.ts";
 import { tell } from "./tell.ts";
 
 /** A page that is never idle is judged after so long all the same, in milliseconds. */
@@ -28,17 +29,12 @@ function seen(): Promise<void> {
   });
 }
 
-const idle = () =>
-  new Promise<void>((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-  });
-
 /** What was said of the page, once it was judged. */
 let said: Judged | null = null;
 
 async function judge(): Promise<void> {
   await seen();
-  await idle();
+  await idle(PATIENCE);
   const address = addressOf();
   const judged = await judgedPage(address);
   // The page has become another in the meantime: what was found is of the one before.
@@ -51,9 +47,12 @@ async function judge(): Promise<void> {
 /** The page's signs; null where there can be none, and most pages are told so by a glance. */
 async function judgedPage(address: string): Promise<Judged | null> {
   const body = bodyOf(document);
-  if (!body || !mayShowSigns(body)) return null;
-  if (!globalThis.unmirrorSigns) await tell("closer", {});
-  return (await globalThis.unmirrorSigns?.(body, address)) ?? null;
+  const ground = body && glanceAt(body);
+  if (!ground) return null;
+  // Asked of the world itself: an element of the page can lend its id to the window as a name.
+  const hasCloser = () => Object.hasOwn(globalThis, "unmirrorSigns");
+  if (!hasCloser()) await tell("closer", {});
+  return (hasCloser() && (await globalThis.unmirrorSigns?.(body, ground, address))) || null;
 }
 
 /** Where an article was, there is none any more. */

@@ -2,6 +2,8 @@
  * What a text must hold before its wordings are weighed. Searching a text for a few strings costs next to nothing, and most
  * pages have none of them.
  */
+import type { TreeView } from "../text-map.ts";
+import { type Ground, groundOf } from "./region.ts";
 
 /** Chinese and Japanese pages are read in any case (a name of a language in a menu makes none). */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、]{8}/u;
@@ -42,14 +44,16 @@ const LATIN = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 
-/**
- * Whether a page may show signs in its text at all.
- * @param text all that stands in it and close around it
- */
-export function hasCues(text: string): boolean {
+function hasCues(text: string): boolean {
   if (CJK.test(text) || STRUCTURE.test(text)) return true;
   const lower = text.toLowerCase();
   return LATIN.some((cue) => lower.includes(cue));
+}
+
+/** Where the text of a page stands, if it may show signs at all; null otherwise. */
+export function cuedGround(body: Element, view: TreeView): Ground | null {
+  const ground = groundOf(body, view);
+  return ground && hasCues(view.textOf(ground.root)) ? ground : null;
 }
 
 /** Words of which disclaimers and promotions hold one: most lines of a text can be passed over. */

@@ -20,12 +20,12 @@ import { promotions as zhPromotions } from "../noise/packs/zh/promotions.ts";
 import type { Finder, NoiseSpan, Pack, Scene } from "../noise/rule.ts";
 import { attribute } from "../origin/attribution.ts";
 import { type Found, judge } from "../origin/verdict.ts";
-import { type DomainOf, type Head, type Page, readPage } from "../page.ts";
+import { type Facts, type Page, pageWith } from "../page.ts";
 import type { Block, TreeView } from "../text-map.ts";
 import type { Attribution, Verdict } from "../types.ts";
-import { hasCues, WORDING } from "./cues.ts";
+import { cuedGround, WORDING } from "./cues.ts";
 import { hiddenWords } from "./hidden.ts";
-import { groundOf, type Region, regionOf } from "./region.ts";
+import { type Ground, type Region, regionOf } from "./region.ts";
 import { splices } from "./splices.ts";
 import { wordings } from "./wordings.ts";
 
@@ -51,11 +51,9 @@ const PACKS: readonly Pack[] = [
 
 /** A page, live or normalised, as signs are read from it. */
 export interface LivePage {
-  document: Head;
+  facts: Facts;
   body: Element;
-  url: string;
   view: TreeView;
-  domainOf: DomainOf;
   /** Whether the page hides an element from its readers, by itself or with what is around it: asked of few. */
   isHidden(element: Element): boolean;
 }
@@ -65,15 +63,14 @@ export interface Signs {
   attribution: Attribution;
 }
 
-/** Reads the signs, step by step: whoever has little time lets the page breathe between them. */
-export function* readSigns({ document, body, url, view, domainOf, isHidden }: LivePage): Generator<void, Signs> {
-  const ground = groundOf(body, view);
+/**
+ * Reads the signs, step by step: whoever has little time lets the page breathe between them.
+ * @param ground where the text stands, as cuedGround() tells; null where it can show none
+ */
+export function* readSigns({ facts, body, view, isHidden }: LivePage, ground: Ground | null): Generator<void, Signs> {
+  const region = ground ? regionOf(ground, view) : null;
   yield;
-  const cued = ground !== null && hasCues(view.textOf(ground.root));
-  yield;
-  const region = ground && cued ? regionOf(ground, view) : null;
-  yield;
-  const page = readPage(document, body, url, domainOf, region?.blocks ?? []);
+  const page = pageWith(facts, body, region?.blocks ?? []);
   if (!region) return judged(page, [], [], isHidden);
   yield;
   const scene = sceneOf(region, page);
@@ -95,7 +92,7 @@ export function* readSigns({ document, body, url, view, domainOf, isHidden }: Li
 
 /** Reads the signs at once. */
 export function signsOf(page: LivePage): Signs {
-  const steps = readSigns(page);
+  const steps = readSigns(page, cuedGround(page.body, page.view));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

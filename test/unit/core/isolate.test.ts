@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { isolate } from "../../../src/isolate.ts";
 import { domainOf } from "../../../src/origin/domains.ts";
-import { readPage } from "../../../src/page.ts";
+import { factsOf, pageWith } from "../../../src/page.ts";
+import { blocksOf } from "../../../src/text-map.ts";
 import { HERE, normalised } from "../../dom.ts";
 import { type Lang, STORIES } from "../../fuzz/prose.ts";
 
 function isolated(html: string) {
   const { document, body } = normalised(html);
   const before = body.innerHTML;
-  const page = readPage(document, body, HERE, domainOf);
+  const page = pageWith(factsOf(document, HERE, domainOf), body, blocksOf(body));
   const found = isolate(document, page);
   expect(body.innerHTML, "the document was changed").toBe(before);
   const texts = (blocks: readonly { text: string }[] = []) => blocks.map(({ text }) => text).filter(Boolean);

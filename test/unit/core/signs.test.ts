@@ -8,6 +8,7 @@ import { parseHtml } from "../../../src/cli/dom.ts";
 import { concealmentOf } from "../../../src/hidden.ts";
 import { normalise } from "../../../src/normalise.ts";
 import { domainOf } from "../../../src/origin/domains.ts";
+import { factsOf } from "../../../src/page.ts";
 import { shortDomainOf } from "../../../src/signs/domain.ts";
 import { type LivePage, signsOf } from "../../../src/signs/index.ts";
 import { NORMALISED, type TreeView } from "../../../src/text-map.ts";
@@ -21,7 +22,7 @@ function signsOfCopy(html: string): ReturnType<typeof signsOf> {
   const document = parseHtml(html);
   const body = normalise(document)?.body as Element;
   const isHidden = (element: Element) => element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
-  return signsOf({ document, body, url: URL, view: NORMALISED, domainOf, isHidden });
+  return signsOf({ facts: factsOf(document, URL, domainOf), body, view: NORMALISED, isHidden });
 }
 
 /** As the probe reads it, without a browser's layout: `isHidden` knows inline styles alone. */
@@ -33,7 +34,7 @@ function signsOfLive(html: string): { signs: ReturnType<typeof signsOf>; changed
       if (at.hasAttribute("hidden") || concealmentOf(at.getAttribute("style") ?? "")) return true;
     return false;
   };
-  const signs = signsOf({ document, body: document.body, url: URL, view: UNTOUCHED, domainOf, isHidden });
+  const signs = signsOf({ facts: factsOf(document, URL, domainOf), body: document.body, view: UNTOUCHED, isHidden });
   return { signs, changed: document.documentElement.outerHTML !== before };
 }
 
