@@ -7,10 +7,15 @@ import { send } from "./messages.ts";
 
 export const EVERYWHERE = ["http://*/*", "https://*/*"];
 
-/** The addresses of a site (its registrable domain, or the host where it has none), as the browser is asked for them. */
-export function originsOf(site: string): string[] {
+/** The addresses of a site (its registrable domain, or the host where it has none) under a scheme, as a pattern. */
+export function patternOf(scheme: string, site: string): string {
   const hasSubdomains = /[a-z]/.test(site) && site.includes(".");
-  return ["http", "https"].map((scheme) => `${scheme}://${hasSubdomains ? "*." : ""}${site}/*`);
+  return `${scheme}://${hasSubdomains ? "*." : ""}${site}/*`;
+}
+
+/** The addresses of a site, as the browser is asked for them. */
+export function originsOf(site: string): string[] {
+  return ["http", "https"].map((scheme) => patternOf(scheme, site));
 }
 
 /** The site that a pattern stands for; null for a pattern of many sites. */

@@ -8,7 +8,7 @@ import probe from "./content/probe?iife";
 import type { Judged } from "./judged.ts";
 import { lightUp } from "./lights.ts";
 import { isLeftAlone, sitesForEver } from "./not-here.ts";
-import { type Reach, readReach } from "./permission.ts";
+import { patternOf, type Reach, readReach } from "./permission.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 const ID = "probe";
@@ -19,9 +19,6 @@ export interface Watch {
   excludeMatches: string[];
 }
 
-const everyAddressOf = (site: string) =>
-  /[a-z]/.test(site) && site.includes(".") ? `*://*.${site}/*` : `*://${site}/*`;
-
 /**
  * What is to be watched, by all that decides it.
  * @param forEver the sites that are left alone for ever. A day's rest ends without anybody asking the browser: what is
@@ -29,7 +26,7 @@ const everyAddressOf = (site: string) =>
  */
 export function watchOf({ patterns }: Reach, { detect }: Settings, forEver: readonly string[]): Watch | null {
   if (!detect || patterns.length === 0) return null;
-  return { matches: patterns, excludeMatches: forEver.map(everyAddressOf) };
+  return { matches: patterns, excludeMatches: forEver.map((site) => patternOf("*", site)) };
 }
 
 const wanted = async () => watchOf(...(await Promise.all([readReach(), readSettings(), sitesForEver()])));

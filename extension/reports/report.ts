@@ -2,6 +2,7 @@
 import { reportText } from "../../src/out/report.ts";
 import { byId } from "../elements.ts";
 import { reasonOf } from "../judgement.ts";
+import { tellOutcome } from "../outcome.ts";
 import { askedBy } from "../places.ts";
 import { readShelved } from "../read-copy.ts";
 import { sentenceOf } from "../refusal.ts";
@@ -30,11 +31,4 @@ async function show(): Promise<string | null> {
 
 localise(document);
 document.title = say("report_title");
-show()
-  .catch((error: unknown) => {
-    console.error(error);
-    return sentenceOf("broken");
-  })
-  .then((sentence) => {
-    if (sentence !== null) byId("about").textContent = say(sentence);
-  });
+void tellOutcome(show());

@@ -6,6 +6,7 @@ import { siteOf } from "../../src/origin/domains.ts";
 import { saveText } from "../download.ts";
 import { byId, element } from "../elements.ts";
 import { lessonsOf } from "../lessons.ts";
+import { tellOutcome } from "../outcome.ts";
 import { askedBy } from "../places.ts";
 import { readCopy } from "../read-copy.ts";
 import { visible } from "../reader/ledger.ts";
@@ -112,11 +113,4 @@ async function show(): Promise<string | null> {
 
 localise(document);
 document.title = say("wrong_title");
-show()
-  .catch((error: unknown) => {
-    console.error(error);
-    return sentenceOf("broken");
-  })
-  .then((sentence) => {
-    if (sentence !== null) byId("about").textContent = say(sentence);
-  });
+void tellOutcome(show());

@@ -83,6 +83,8 @@ export function quote(text: string, length = 60): string {
 /** Marks that end a sentence, or a clause. */
 export const END_MARK = /[。！？!?…；;.]/u;
 export const CLAUSE_MARK = /[，,。！？!?…；;：:、.]/u;
+/** What stands behind a phrase that closes its clause: a mark, or nothing. */
+export const BEFORE_MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
 /** Something that can stand behind an end mark. */
 export const CLOSING = /[”’」』）)\]】》"'〕]/u;
 

@@ -34,13 +34,16 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
 const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|disclaimer-liability|alt-leftover|wall-en-member)$/;
 /** A site's own tags, under its text: a label, a place, and the same words in <meta>. */
 const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
+export function isOwnTags(signs: readonly Evidence[]): boolean {
+  return signs.every(({ rule }) => OWN_TAGS.test(rule));
+}
 
 /** What speaks for a copy: something that was removed, or that finders would remove. */
 export type Found = Pick<Removal, "kind" | "text" | "evidence">;
 
 /** Whether originals carry the like of what was found. */
 function isOwnHabit({ kind, evidence }: Found): boolean {
-  if (kind === "keyword-line") return evidence.every(({ rule }) => OWN_TAGS.test(rule));
+  if (kind === "keyword-line") return isOwnTags(evidence);
   return OWN_HABITS.test(evidence[0]?.rule ?? "");
 }
 /** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */

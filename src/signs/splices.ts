@@ -2,18 +2,16 @@
  * Phrases of the page's own lines of search phrases right before marks, again and again. Which of them are spliced in only
  * the grammar around them tells (noise/finders/spliced-keywords.ts); that there are some is a sign by itself.
  */
-import { type Finder, quote } from "../noise/rule.ts";
+import { type Finder, BEFORE_MARK as MARK, quote } from "../noise/rule.ts";
+import { isOwnTags } from "../origin/verdict.ts";
 
 const LEAST = 2;
 const WORD = /[\p{L}\p{N}]\s?$/u;
-const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
-/** A site's own tags are made of the words of its texts. */
-const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
 
 export const splices: Finder = function* ({ blocks, inside, lexicon }) {
   const phrases = new Set(
     [...lexicon.lines.values()].flatMap(({ line, signs }) =>
-      signs.every(({ rule }) => OWN_TAGS.test(rule)) ? [] : line.parts.filter((part) => part.length >= 4),
+      isOwnTags(signs) ? [] : line.parts.filter((part) => part.length >= 4),
     ),
   );
   const uses = blocks.flatMap(({ text, role }, block) => {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HONEST, MIRROR, SOURCE } from "../sample/sample.ts";
 import { type Browser, sleep, type Tab, tabAt, textOf, until } from "./browser.ts";
+import { type JudgedRecord, judgements, registered } from "./judging.ts";
 import { BROWSERS, launch } from "./launch.ts";
 import { say } from "./messages.ts";
 import { openPopup } from "./reader.ts";
@@ -11,8 +12,6 @@ const WEB = ["http://*/*", "https://*/*"];
 const SETTINGS_PAGE = "extension/options/options.html";
 
 interface Api {
-  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[]; excludeMatches?: string[] }[]> };
-  storage: { session: { get(keys: null): Promise<Record<string, JudgedRecord>> } };
   runtime: {
     sendMessage(message: unknown): Promise<{ ok: boolean }>;
     onMessage: { addListener(hear: (message: Said, sender: { url?: string }) => void): void };
@@ -26,24 +25,7 @@ interface Said {
 interface Ear {
   said?: { url: string; label: string }[];
 }
-interface JudgedRecord {
-  url: string;
-  judged: { label: string; source: string | null; signs: unknown[] };
-}
-
 // What follows is evaluated in a page of the extension.
-
-async function registered(): Promise<{ matches: string[]; excludeMatches: string[] } | null> {
-  const api = globalThis as unknown as { browser?: Api; chrome: Api };
-  const [script] = await (api.browser ?? api.chrome).scripting.getRegisteredContentScripts();
-  return script ? { matches: [...script.matches].sort(), excludeMatches: script.excludeMatches ?? [] } : null;
-}
-
-async function judgements(): Promise<JudgedRecord[]> {
-  const api = globalThis as unknown as { browser?: Api; chrome: Api };
-  const all = await (api.browser ?? api.chrome).storage.session.get(null);
-  return Object.entries(all).flatMap(([name, record]) => (/^judged:\d+$/.test(name) ? [record] : []));
-}
 
 /** Writes down from now on what probes say to the background. */
 function listenToProbes(): void {

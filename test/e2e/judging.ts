@@ -6,6 +6,7 @@ interface Api {
   action: { getTitle(of: { tabId: number }): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: {
+    getRegisteredContentScripts(): Promise<{ matches: string[]; excludeMatches?: string[] }[]>;
     executeScript(how: {
       target: { tabId: number };
       func: (...args: never[]) => unknown;
@@ -14,7 +15,7 @@ interface Api {
   };
   storage: {
     local: { get(keys: null): Promise<object>; remove(names: string[]): Promise<void> };
-    session: { get(keys: null): Promise<object>; remove(names: string[]): Promise<void> };
+    session: { get(keys: null): Promise<Record<string, unknown>>; remove(names: string[]): Promise<void> };
   };
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
@@ -166,4 +167,23 @@ export function barIn(office: Tab, tabId: number): Promise<Bar | null> {
     });
     return (answer?.result ?? null) as Bar | null;
   }, tabId);
+}
+
+export interface JudgedRecord {
+  url: string;
+  judged: { label: string; source: string | null; signs: unknown[] };
+}
+
+/** Where the probe is registered, or null. Evaluated in a page of the extension. */
+export async function registered(): Promise<{ matches: string[]; excludeMatches: string[] } | null> {
+  const { browser, chrome } = globalThis as unknown as World;
+  const [script] = await (browser ?? chrome).scripting.getRegisteredContentScripts();
+  return script ? { matches: [...script.matches].sort(), excludeMatches: script.excludeMatches ?? [] } : null;
+}
+
+/** What is kept of pages that were judged copies. Evaluated in a page of the extension. */
+export async function judgements(): Promise<JudgedRecord[]> {
+  const { browser, chrome } = globalThis as unknown as World;
+  const all = await (browser ?? chrome).storage.session.get(null);
+  return Object.entries(all).flatMap(([name, record]) => (/^judged:\d+$/.test(name) ? [record as JudgedRecord] : []));
 }

@@ -1,29 +1,13 @@
 /** A page cannot notice that it is judged, by whatever means it looks, and cannot keep itself from being judged. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, sleep, type Tab, until } from "./browser.ts";
+import { judgements, registered } from "./judging.ts";
 import { BROWSERS, launch } from "./launch.ts";
 import { type Server, serve } from "./server.ts";
 
 const WEB = ["http://*/*", "https://*/*"];
 const SETTINGS_PAGE = "extension/options/options.html";
 const WATCHFUL = "/pages/watchful.html";
-
-interface Api {
-  storage: { session: { get(keys: null): Promise<Record<string, { url: string }>> } };
-  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-}
-
-/** Addresses that have been judged copies; evaluated in a page of the extension. */
-async function judgedAddresses(): Promise<string[]> {
-  const api = globalThis as unknown as { browser?: Api; chrome: Api };
-  const all = await (api.browser ?? api.chrome).storage.session.get(null);
-  return Object.entries(all).flatMap(([name, record]) => (name.startsWith("judged:") ? [record.url] : []));
-}
-
-async function isWatching(): Promise<boolean> {
-  const api = globalThis as unknown as { browser?: Api; chrome: Api };
-  return (await (api.browser ?? api.chrome).scripting.getRegisteredContentScripts()).length > 0;
-}
 
 describe.each(BROWSERS)("%s", (name) => {
   let server: Server;
@@ -40,7 +24,7 @@ describe.each(BROWSERS)("%s", (name) => {
     const state = () => inside.evaluate(() => document.querySelector("#detect-state")?.textContent ?? "");
     await until("the options are there", async () => (await state()) !== "");
     if (await isOff()) await inside.click("#detect-on");
-    await until("the probe is registered", () => inside.evaluate(isWatching));
+    await until("the probe is registered", () => inside.evaluate(registered));
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), server?.close()]);
@@ -49,7 +33,7 @@ describe.each(BROWSERS)("%s", (name) => {
   test("a page that looks for us by every means is judged, and has seen nothing", async () => {
     const tab = await browser.open(server.origin + WATCHFUL);
     await until("it has been judged", async () =>
-      (await inside.evaluate(judgedAddresses)).includes(server.origin + WATCHFUL),
+      (await inside.evaluate(judgements)).some(({ url }) => url === server.origin + WATCHFUL),
     );
     await sleep(1000);
     await tab.evaluate(() => {

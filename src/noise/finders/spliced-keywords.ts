@@ -11,12 +11,10 @@ import type { Evidence } from "../../types.ts";
 import { isTagLink, type PhraseSource } from "../lexicon.ts";
 import { type Asking, asking } from "../neighbours.ts";
 import { sharedCore, units } from "../phrase-line.ts";
-import { type Finder, quote, type Scene } from "../rule.ts";
+import { type Finder, BEFORE_MARK as MARK, quote, type Scene } from "../rule.ts";
 import { isSearch } from "../search-words.ts";
 import { wrappersOf } from "../wrappers.ts";
 import { titleEchoes } from "./title-echoes.ts";
-
-const MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|\.(?:\s|$)|$)/u;
 
 interface Use {
   block: number;
@@ -282,7 +280,7 @@ interface Profile {
   /** In Latin script an adjective may stand before it: the words before it prove nothing. */
   latin: boolean;
   /** A phrase of the page's lines was spliced for certain. */
-  spliced?: boolean;
+  spliced: boolean;
   /** Places at which the page's foreign phrases stand behind clauses that had ended. */
   proven: number;
   /** The title of the article names it. */
@@ -301,8 +299,7 @@ interface Profile {
 
 /** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
 const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
-  ({ foreign, strong, uses, spliced }, use) =>
-    foreign && strong && (uses > 1 || use.wrapped || !use.asked || spliced === true),
+  ({ foreign, strong, uses, spliced }, use) => foreign && strong && (uses > 1 || use.wrapped || !use.asked || spliced),
   // (Glued to the next sentence it is a splice only where the text knows nothing of it.)
   // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
   ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),
@@ -352,7 +349,7 @@ export const splicedKeywords: Finder = function* (scene) {
     const alien = isAlien(phrase, scene.lang);
     const suspects = list.filter((use) => (use.beforeMark && (!use.ownClause || alien)) || use.glued);
     const wrapped = suspects.filter((use) => use.wrapped);
-    const profile: Profile = {
+    const alone: Omit<Profile, "spliced" | "proven"> = {
       sources,
       strong: STRONG.some((source) => sources.has(source)),
       inFamily: family.has(phrase),
@@ -370,16 +367,14 @@ export const splicedKeywords: Finder = function* (scene) {
         wrapped.length === list.filter((use) => use.wrapped).length &&
         wrapped.some((use) => !use.asked),
       spammy,
-      proven: 0,
     };
-    return { phrase, suspects, profile };
+    return { phrase, suspects, alone };
   });
   // Once one of the page's lines is known to have been spliced, the others were as well.
-  const spliced = profiles.some(({ profile }) => profile.foreign && profile.strong && profile.ended > 0);
-  const proven = profiles.reduce((sum, { profile }) => sum + (profile.foreign ? profile.ended : 0), 0);
-  for (const { phrase, suspects, profile } of profiles) {
-    profile.spliced = spliced;
-    profile.proven = proven;
+  const spliced = profiles.some(({ alone }) => alone.foreign && alone.strong && alone.ended > 0);
+  const proven = profiles.reduce((sum, { alone }) => sum + (alone.foreign ? alone.ended : 0), 0);
+  for (const { phrase, suspects, alone } of profiles) {
+    const profile: Profile = { ...alone, spliced, proven };
     const { sources, alien } = profile;
     for (const use of suspects) {
       // An author puts quotation marks and brackets around names as well.
