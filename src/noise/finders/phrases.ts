@@ -66,6 +66,18 @@ function oddities({ blocks, inside }: Scene): boolean[] {
 
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 
+/** Lines without an end mark behind the last paragraph of prose are a part of the text once they hold more of it than this. */
+const LINES_MOST = 0.3;
+
+/** The block with which the text ends: its last paragraph of prose or, of a text that is lines for the most part, its last line. */
+function lastOfText({ blocks, inside }: Scene, habits: Scene["habits"], prose: readonly number[]): number {
+  const last = prose[prose.length - 1] ?? -1;
+  const letters = (of: readonly number[]) => of.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
+  const plain = blocks.flatMap((_, i) => (inside[i] && (habits[i] ?? []).length === 0 ? [i] : []));
+  const behind = plain.filter((i) => i > last);
+  return letters(behind) > LINES_MOST * letters(plain) ? (behind[behind.length - 1] ?? last) : last;
+}
+
 /** @param gone blocks that are known to be no prose */
 function placesOf(scene: Scene, habits: Scene["habits"], gone: ReadonlySet<number>): Place[] {
   const { blocks, inside } = scene;
@@ -76,7 +88,7 @@ function placesOf(scene: Scene, habits: Scene["habits"], gone: ReadonlySet<numbe
       : [],
   );
   const first = prose[0] ?? 0;
-  const last = prose[prose.length - 1] ?? -1;
+  const last = lastOfText(scene, habits, prose);
   return blocks.map((block, i) => {
     const names = `${block.element.getAttribute("class") ?? ""} ${block.element.parentElement?.getAttribute("class") ?? ""}`;
     const before = blocks[i - 1];
