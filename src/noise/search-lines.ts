@@ -1,8 +1,9 @@
 /** Which lines of a page are search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
+import { HIDDEN_ATTRIBUTE } from "../capture-format.ts";
 import { languageOf } from "../language.ts";
 import { type Page, squash } from "../page.ts";
 import { foldScript, scriptCounts } from "../script.ts";
-import type { Block } from "../text-map.ts";
+import { type Block, rangesWithin } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
 import { type PhraseLine, permutationKey, phraseLine, units } from "./phrase-line.ts";
@@ -160,15 +161,22 @@ export function searchLines(
   return found;
 }
 
+/** A block's text without what the page hides within it: an author's sentence is no line because of a hidden one. */
+function seenText(block: Block): string {
+  const hidden = rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
+  return hidden.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), block.text);
+}
+
 /** Lines, and short lists and rows taken as lines. */
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.role === "code") continue;
-    const line = phraseLine(block.text);
+    const seen = seenText(block);
+    const line = phraseLine(seen);
     if (line) {
-      candidates.push({ block: i, end: i, line, text: block.text });
+      candidates.push({ block: i, end: i, line, text: seen });
       continue;
     }
     const holder = block.element.closest("ul, ol, tr");

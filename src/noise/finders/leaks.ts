@@ -58,6 +58,20 @@ const LEAKS: readonly Leak[] = [
   },
 ];
 
+/** Where a text ends once the leaks behind it are taken off. */
+export function endBeforeLeaks(text: string): number {
+  const inside = LEAKS.filter(({ line }) => !line);
+  let end = text.trimEnd().length;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    for (const { match } of inside) {
+      const last = [...text.slice(0, end).matchAll(match)].pop();
+      if (last && last.index + last[0].length === end) end = text.slice(0, last.index).trimEnd().length;
+    }
+  }
+  return end;
+}
+
 export const leaks: Finder = function* (scene) {
   // Somebody who writes about mark-up shows it as code.
   const code = scene.blocks.filter((block) => block.role === "code").map((block) => block.text);

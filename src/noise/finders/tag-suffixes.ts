@@ -1,5 +1,6 @@
 /** A tag word glued to the end of most paragraphs, from a small set: `…开发者成长。前端`. */
 import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
+import { endBeforeLeaks } from "./leaks.ts";
 
 const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
 const LEAST = 3;
@@ -10,7 +11,7 @@ export const tagSuffixes: Finder = function* (scene) {
   let prose = 0;
   for (const [i, block] of scene.blocks.entries()) {
     if (!scene.inside[i] || block.role === "code" || block.role === "heading" || block.role === "cell") continue;
-    const text = block.text.trimEnd();
+    const text = block.text.slice(0, endBeforeLeaks(block.text));
     const ends = /[。！？!?…]/u.test(text);
     if (ends) prose++;
     const match = SUFFIX.exec(text);
@@ -21,7 +22,7 @@ export const tagSuffixes: Finder = function* (scene) {
       kind: "tag-suffix",
       block: i,
       start: text.length - tag.length,
-      end: block.text.length,
+      end: text.length,
       tag,
       evidence: [
         {
