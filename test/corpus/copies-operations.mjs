@@ -52,6 +52,7 @@ const WRAPS = {
   deadlink: s => `<a href="javascript:;">${s}</a>`, outlink: s => `<a href="https://go.tuiguang-lian.example/?k=${encodeURIComponent(s)}" rel="nofollow noopener">${s}</a>`, plainlink: s => `<a href="https://www.pushed-shop.example/" style="color:inherit;text-decoration:none">${s}</a>`,
   stark: s => `<strong class="k-word">${s}</strong>`, tagged: s => `<a href="/tags/${encodeURIComponent(s)}.html" target="_blank">${s}</a>`, keylink: s => `<a class="keylink" href="/t/${encodeURIComponent(s)}" title="${s}">${s}</a>`,
   inner: s => `<a href="/hot/${encodeURIComponent(s)}" class="innerlink">${s}</a>`, darkbold: s => `<strong style="color:#333">${s}</strong>`, redfont: s => `<font color="red">${s}</font>`, bluelink: s => `<a href="https://www.pushed-trade.example/" target="_blank" style="color:#00f">${s}</a>`,
+  mainword: s => `<strong class="main-kw">${s}</strong>`, boldtag: s => `<b style="font-weight:bold">${s}</b>`, seolink: s => `<a href="/zt/${encodeURIComponent(s)}.html" target="_blank" class="seo-a">${s}</a>`, quietlink: s => `<a href="https://www.pushed-firm.example/" rel="nofollow" style="color:#333">${s}</a>`,
 };
 const BLOCK_WRAPS = {
   p: s => `<p>${s}</p>`, strong: s => `<p><strong>${s}</strong></p>`, div: s => `<div>${s}</div>`, center: s => `<p style="text-align:center">${s}</p>`,
@@ -63,6 +64,7 @@ const BLOCK_WRAPS = {
   notice: s => `<div class="xj-shengming">${s}</div>`, legal: s => `<p class="bq">${s}</p>`, wide: s => `<table width="100%"><tr><td>${s}</td></tr></table>`,
   alignmid: s => `<p align="center">${s}</p>`, intro: s => `<div class="art-intro">${s}</div>`, rightsline: s => `<p class="art-rights">${s}</p>`, stating: s => `<div class="stating"><p>${s}</p></div>`,
   ptags: s => `<p class="p-tags">${s}</p>`, lead: s => `<div class="lead-in"><p>${s}</p></div>`, smalltip: s => `<div class="smalltip">${s}</div>`, shuoming: s => `<p class="wz-shuoming"><small>${s}</small></p>`,
+  bold: s => `<p><b>${s}</b></p>`, cenbold: s => `<p style="text-align: center;"><strong>${s}</strong></p>`, keyline: s => `<p class="k-line">${s}</p>`, digest: s => `<div class="digest"><p>${s}</p></div>`, statement: s => `<div class="state6"><p>${s}</p></div>`, smallgray: s => `<p class="note6"><font color="#999999">${s}</font></p>`,
   // several lines or parts
   stack: s => `<div class="vt">${s.split('\n').map(l => `<p>${l}</p>`).join('')}</div>`, breaks: s => `<p>${s.split('\n').join('<br>')}</p>`,
   list: s => `<ul>${s.split('\n').map(l => `<li>${l}</li>`).join('')}</ul>`, cells: s => `<table><tr>${s.split('\n').map(l => `<td>${l}</td>`).join('')}</tr></table>`,
@@ -91,6 +93,10 @@ const HIDDEN_FIFTH = [
   s => `<span aria-hidden="true" style="display:none">${s}</span>`, s => `<a href="/tags.php" style="display: none;">${s}</a>`, s => `<span style="font-size:0.1px;line-height:0">${s}</span>`, s => `<span style="position:absolute;top:-9999px">${s}</span>`, s => `<i class="gx-0">${s}</i>`, s => `<span style="display:inline-block;max-width:0;max-height:0;overflow:hidden;">${s}</span>`,
 ];
 const HIDDEN_RULES_FIFTH = '<style>i.gx-0{font-size:0;color:transparent}</style>';
+const HIDDEN_SIXTH = [
+  s => `<span style="display: none">${s}</span>`, s => `<span style="font-size: 0">${s}</span>`, s => `<strong style="display:none">${s}</strong>`, s => `<span style="display:inline-block;height:0;width:0;overflow:hidden">${s}</span>`, s => `<span class="yc6">${s}</span>`, s => `<font size="0" style="font-size:0;color:#fff">${s}</font>`,
+];
+const HIDDEN_RULES_SIXTH = '<style>.yc6{position:absolute;left:-999em;width:1px;overflow:hidden}</style>';
 /** Ways to show a wall: the parts of its wording are noise each, what stands around them counts neither way. */
 const GATES = {
   legend: parts => `<fieldset>${neither('<legend>温馨提醒</legend>')}${parts.join('<br>')}</fieldset>`, tip: ([first, ...more]) => `<div class="lock-tip"><p>${first}</p>${more.map(m => `<p><a class="lock-btn" href="#buy">${m}</a></p>`).join('')}</div>`,
@@ -98,6 +104,8 @@ const GATES = {
   sections: parts => `<section style="border:1px dashed #ccc">${parts.map(p => `<section>${p}</section>`).join('')}</section>`, cell: parts => `<table class="payinfo"><tr><td>${parts.join('</td></tr><tr><td>')}</td></tr></table>`, link: ([first, ...more]) => `<div class="more-wrap"><span>${first}</span>${more.map(m => ` <a href="javascript:;">${m}</a>`).join('')}</div>`, lines: parts => parts.map(p => `${p}<br>`).join(''),
   alert: parts => `<div class="alert alert-warning">${parts.map(p => `<p>${p}</p>`).join('')}</div>`, locked: parts => `<div class="locked">${parts.join('<br>')}</div>`, paidcard: ([first, ...more]) => `<div class="paid-card"><span>${first}</span>${more.map(m => `<p><a class="paid-go" href="/pay.php?id=1">${m}</a></p>`).join('')}</div>`,
   hint: parts => `<fieldset>${neither('<legend>友情提示</legend>')}${parts.join('<br>')}</fieldset>`, pay: ([first, ...more]) => `<div class="read-limit"><p>${first}</p>${more.map(m => `<p><a class="limit-btn" href="#charge">${m}</a></p>`).join('')}</div>`, reply: parts => `<div class="reply-see">${parts.join('<br>')}</div>`,
+  viptip: ([first, ...more]) => `<div class="vip-tip"><p>${first}</p>${more.map(m => `<p><a class="btn btn-vip" href="/vip/">${m}</a></p>`).join('')}</div>`, needbuy: parts => `<div class="need-buy">${parts.map(p => `<div>${p}</div>`).join('')}</div>`, shutbox: parts => `<section class="shut-box"><p style="text-align:center">${parts.join('</p><p style="text-align:center">')}</p></section>`,
+  dashed: ([first, ...more]) => `<p style="border:1px dashed #f60;padding:8px">${first}${more.map(m => ` <a href="#open"><b>${m}</b></a>`).join('')}</p>`, quoteme: parts => `<div class="quote"><blockquote>${parts.join('<br>')}</blockquote></div>`, fadeout: ([first, ...more]) => `<div class="fade-out"></div><div class="read-on"><span>${first}</span>${more.map(m => `<a href="javascript:void(0);" onclick="openPay()">${m}</a>`).join('')}</div>`,
 };
 const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
 const HIDDEN_RULES_MORE = '<style>.hn3{font-size:0;line-height:0}.w2.wz-q{visibility:hidden}body{background:#fff}</style>';
@@ -146,9 +154,9 @@ export const operations = {
     page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<${box}><img src="/${folder}/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></${box}>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, which = 1, ways = (fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
-    const { chance, marks: lang } = page, pool = fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
-    page.head += fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, sixth = false, which = 1, ways = (sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
+    const { chance, marks: lang } = page, pool = sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
+    page.head += sixth ? HIDDEN_RULES_SIXTH : fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
     if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
       const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[which]);

@@ -191,4 +191,30 @@ ${p.article}
 <body><div class="itm-h">${p.site}${f(p, menu(p, 'b'))}</div><dl class="itm"><dt>${p.title}</dt>${f(p, `<dd class="itm-i">${info(p)}</dd>`)}<dd class="itm-txt">
 ${p.article}
 </dd>${p.after ? `<dd class="itm-a">${p.after}</dd>` : ''}</dl>${f(p, `<dl class="itm-m"><dt>${p.words.relatedTitle}</dt>${links(p, 6, 'dd')}</dl><div class="itm-f">${p.words.foot}</div>`)}</body></html>` },
+  // --- the sixth set
+  // an old content system: two columns, the text and all lines of the site in one box
+  shtml: { root: '#content6', page: p => `${top(p, `<meta name="description" content="${p.title}">`)}
+<body><div class="top6">${f(p, `<span class="lg6">${p.words.login}</span>`)}<a href="/" class="logo6">${p.site}</a></div><div class="nav6"><ul>${menu(p, 'li')}</ul></div><div class="main6"><div class="left6">${f(p, `<div class="weizhi6">${p.words.place}<a href="/">${p.words.menu[0]}</a>&gt;<a href="/l2/">${p.words.menu[2]}</a></div>`)}<h1 class="bt6">${p.title}</h1>${f(p, `<div class="xx6">${info(p)}</div>`)}<div id="content6">
+${p.article}
+</div>${p.after}${f(p, `<div class="dz6">${p.words.like}</div><div class="sxp6">${p.words.neighbours}</div><div class="xg6"><h4>${p.words.relatedTitle}</h4><ul>${links(p, 6)}</ul></div>`)}</div>${f(p, `<div class="right6"><div class="t6">${p.words.rank}</div><ul>${links(p, 7)}</ul><div class="t6">${p.words.cloudTitle}</div><p>${p.words.cloud}</p></div>`)}</div>${f(p, `<div class="bot6">${p.words.foot}</div>`)}</body></html>` },
+  // a bought theme of a well-known blog program
+  zb: { root: '.single-content-x', page: p => `${top(p, `<meta property="og:type" content="article"><meta property="og:title" content="${p.title}"><link rel="stylesheet" href="/wp-content/themes/zb/style.css">`)}
+<body class="wp-singular single postid-${p.tick}"><header class="zb-hd"><div class="zb-logo"><a href="/">${p.site}</a></div><nav><ul class="zb-menu">${menu(p, 'li')}</ul></nav>${f(p, `<div class="zb-user">${p.words.login}</div>`)}</header><main class="zb-main"><article class="zb-post"><header><h1 class="zb-title">${p.title}</h1>${f(p, `<div class="zb-meta">${info(p)}</div>`)}</header><div class="single-content-x">
+${p.article}
+</div>${p.after}${f(p, `<footer class="zb-tags">${p.words.cloud}</footer><div class="zb-act"><span>${p.words.like}</span><span>${p.words.share}</span></div><nav class="zb-pn">${p.words.neighbours}</nav>`)}</article>${f(p, `<section class="zb-rel"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></section><section id="comments-x"><h3>${p.words.comment}</h3><form action="/wp-comments-post.php" method="post"><textarea name="comment"></textarea><input name="author"></form></section>`)}</main>${f(p, `<aside class="zb-side"><section><h3>${p.words.rank}</h3><ul>${links(p, 6)}</ul></section></aside><footer class="zb-ft">${p.words.foot}</footer>`)}</body></html>` },
+  // a page for telephones: cards, a fixed bar, a code to scan
+  card: { root: '.c6-body', page: p => `${top(p, '<meta name="viewport" content="width=device-width,initial-scale=1,maximum-scale=1">')}
+<body><header class="c6-h"><a href="/m/">${p.site}</a>${f(p, `<a href="/m/login">${p.words.login}</a>`)}</header><section class="c6-card"><h1>${p.title}</h1>${f(p, `<p class="c6-i">${info(p)}</p>`)}<div class="c6-body">
+${p.article}
+</div>${p.after}${f(p, `<div class="c6-qr"><img src="/m/static/qr6.png" alt="${p.words.code}"></div>`)}</section>${f(p, `<section class="c6-card"><h2>${p.words.relatedTitle}</h2><ul>${links(p, 6)}</ul></section><section class="c6-ad"><a href="https://gg.tuiguang-lian.example/?id=31"><img src="/gg/640x100.gif" alt="${p.words.ad}"></a></section><nav class="c6-tab">${menu(p, 'span')}</nav><footer>${p.words.foot}</footer>`)}</body></html>` },
+  // boxes only, numbered by a program; the headline is no heading
+  numbers: { root: '.d-14', page: p => `${top(p)}
+<body><div class="d-1"><div class="d-2"><span>${p.site}</span>${f(p, `<div class="d-3">${menu(p, 'span')}</div>`)}</div><div class="d-9"><div class="d-11">${p.title}</div>${f(p, `<div class="d-12">${info(p)}</div>`)}<div class="d-13"><div class="d-14">
+${p.article}
+</div></div>${p.after}${f(p, `<div class="d-16">${p.words.share}</div><div class="d-17">${p.words.neighbours}</div>`)}</div>${f(p, `<div class="d-20"><div>${p.words.rank}</div>${links(p, 6, 'div')}</div><div class="d-21"><div>${p.words.relatedTitle}</div>${links(p, 5, 'div')}</div><div class="d-22">${p.words.comment}<textarea></textarea></div><div class="d-23">${p.words.foot}</div>`)}</div></body></html>` },
+  // a service of many accounts: the account's card stands before the text
+  hao: { root: 'article > .hao-txt', page: p => `${top(p, '<meta name="viewport" content="width=device-width">')}
+<body><div id="root6"><div class="hao-top"><a href="/">${p.site}</a>${f(p, `<div>${menu(p, 'i')}</div>`)}</div><div class="hao-l"><article><h1>${p.title}</h1>${f(p, `<div class="hao-acc"><img src="/face/${p.tick}.jpg" alt=""><span>web_${p.tick}</span><em>${info(p)}</em></div>`)}<div class="hao-txt">
+${p.article}
+</div></article>${p.after}${f(p, `<div class="hao-do"><span>${p.words.like}</span><span>${p.words.share}</span></div>`)}</div>${f(p, `<div class="hao-r"><h4>${p.words.rank}</h4>${links(p, 5, 'p')}<h4>${p.words.relatedTitle}</h4>${links(p, 6, 'p')}</div><div class="hao-b">${p.words.foot}</div>`)}</div></body></html>` },
 };
