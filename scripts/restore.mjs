@@ -40,8 +40,8 @@ function* texts(folder) {
 }
 
 const OURS = [
-  ...["copies", "copies-fresh", "copies-third", "copies-fourth", "copies-fifth"],
-  ...["honest", "honest-third", "honest-third-dressed", "honest-fourth", "honest-fifth"],
+  ...["copies", "copies-fresh", "copies-third", "copies-fourth", "copies-fifth", "copies-sixth"],
+  ...["honest", "honest-third", "honest-third-dressed", "honest-fourth", "honest-fifth", "honest-sixth"],
 ];
 const SHELVES = [
   ...["seed", "noise"].map((name) => [name, shared && `${shared}/corpus/${name}`, labelled]),

@@ -20,6 +20,8 @@ const MEASURES = [
   ["our fourth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fourth"))],
   ["our fifth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-fifth"))],
   ["our fifth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fifth"))],
+  ["our sixth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-sixth"))],
+  ["our sixth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-sixth"))],
 ];
 
 const filesOf = (folder, ending) =>

@@ -5,12 +5,12 @@ import { contentOf, textOf } from "./content.ts";
 import { type Isolated, isolate } from "./isolate.ts";
 import { directionOf, languageOf, readingMinutes } from "./language.ts";
 import { cut } from "./noise/cut.ts";
-import { habitsOf } from "./noise/habits.ts";
 import { findNoise } from "./noise/index.ts";
 import { heed } from "./noise/lessons.ts";
 import { lexiconOf } from "./noise/lexicon.ts";
 import { PACKS } from "./noise/packs/index.ts";
 import type { NoiseSpan, Scene } from "./noise/rule.ts";
+import { wordedHabits } from "./noise/wording/habit.ts";
 import { normalise } from "./normalise.ts";
 import { alterationsOf } from "./origin/alteration.ts";
 import { attribute, promotedAccount } from "./origin/attribution.ts";
@@ -126,7 +126,7 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
     lang: languageOf(inside.map((block) => block.text).join("\n"), page.declaredLang),
     title: page.headline,
     packs: PACKS,
-    habits: blocks.map((block) => habitsOf(PACKS, block.text)),
+    habits: blocks.map(({ text }) => wordedHabits(PACKS, text)),
     lexicon: lexiconOf(page, blocks, hidden),
   };
 }

@@ -1,6 +1,6 @@
 /** Which habits of wording a text has: the packs' rules, weighed for it. */
 import { foldScript } from "../script.ts";
-import { isLine, type Pack, type PhraseRule } from "./rule.ts";
+import { type Habit, isLine, type Pack, type PhraseRule } from "./rule.ts";
 
 /** A text as it stands, and folded to one script for the packs that are written so. */
 interface Unit {
@@ -41,7 +41,7 @@ function isIn(lang: string, text: string): boolean {
 }
 
 /** The rule, weighed for this unit, or null where the unit has not its habit. */
-function weighed(pack: Pack, rule: PhraseRule, unit: Unit): PhraseRule | null {
+function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
   const text = pack.folds ? unit.folded : unit.raw;
   if (text.length > rule.max || !(rule.all ?? []).every((e) => e.test(text))) return null;
   const bare = rule.unless || rule.told ? withoutNames(text) : text;
@@ -56,12 +56,13 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): PhraseRule | null {
   const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0) - told;
   const alone = voiced.some(([one]) => one >= IDEA_ALONE);
   if ((voiced.length < IDEAS_LEAST && !alone) || weight < IDEAS_WEAK) return null;
-  if (weight >= IDEAS_ENOUGH && (voiced.length >= IDEAS_LEAST || !isLine(text))) return { ...rule, weight };
-  return isLine(text) ? { ...rule, weight, faint: true } : null;
+  if (weight >= IDEAS_ENOUGH && (voiced.length >= IDEAS_LEAST || !isLine(text)))
+    return { ...rule, weight, vague: true };
+  return isLine(text) ? { ...rule, weight, vague: true, faint: true } : null;
 }
 
 /** The rules of the packs whose habit a text has. */
-export function habitsOf(packs: readonly Pack[], text: string | Unit): PhraseRule[] {
+export function habitsOf(packs: readonly Pack[], text: string | Unit): Habit[] {
   const unit = typeof text === "string" ? unitOf(text) : text;
   return packs.flatMap((pack) => pack.rules.flatMap((rule) => weighed(pack, rule, unit) ?? []));
 }

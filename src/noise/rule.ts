@@ -27,24 +27,40 @@ export interface Scene {
   title: string;
   packs: readonly Pack[];
   /** The habits of wording that each block has, read once for all finders. */
-  habits: readonly (readonly PhraseRule[])[];
+  habits: readonly (readonly Habit[])[];
   lexicon: Lexicon;
 }
 
 export type Finder = (scene: Scene) => Iterable<NoiseSpan>;
 
-/**
- * A habit of wording as data. A text unit (a block, or one sentence at its edge) has the habit when every expression
- * of `all` matches it, enough of its `ideas`, and none of `unless`. It carries its own proof: `hit` must go, `miss` must stay.
- * Expressions are stateless (no g, no y) and linear in time.
- */
-export interface PhraseRule {
+/** A habit of wording that a text has. */
+export interface Habit {
   id: string;
   kind: Kind;
   /** One plain English sentence. */
   why: string;
   /** 1: enough by itself; below: needs signs of the place as well (see finders/phrases.ts). */
   weight: number;
+  /** Known by what its words say together, not by a wording of its own: it says less about what kind it is. */
+  vague?: true;
+  /** It says too little by itself: enough only for a line behind the text. */
+  faint?: true;
+  /** Never enough without another line of its kind beside it: a button says little by itself. */
+  beside?: true;
+  /** Only where it stands before the text: behind it, the same words may be the author's (a signature's date). */
+  head?: true;
+  /** The text reads as an author's all the same: what stands beside it says nothing. */
+  doubted?: true;
+  /** The words that gave it away, where it was learnt from many lines. */
+  telling?: readonly string[];
+}
+
+/**
+ * A habit of wording as data. A text unit (a block, or one sentence at its edge) has the habit when every expression
+ * of `all` matches it, enough of its `ideas`, and none of `unless`. It carries its own proof: `hit` must go, `miss` must stay.
+ * Expressions are stateless (no g, no y) and linear in time.
+ */
+export interface PhraseRule extends Habit {
   all?: readonly RegExp[];
   /**
    * Ideas that the habit puts together, each with its weight: at least two must be voiced, and their weights together are
@@ -54,12 +70,6 @@ export interface PhraseRule {
   unless?: readonly RegExp[];
   /** Speaks against it only where the unit is told as sentences are, with a full stop. */
   told?: readonly RegExp[];
-  /** Its ideas say too little by themselves: enough only for a line behind the text. Set by the weighing. */
-  faint?: true;
-  /** Never enough without another line of its kind beside it: a button says little by itself. */
-  beside?: true;
-  /** Only where it stands before the text: behind it, the same words may be the author's (a signature's date). */
-  head?: true;
   /** Longest unit that it may match, in characters. */
   max: number;
   hit: readonly string[];

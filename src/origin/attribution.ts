@@ -31,7 +31,7 @@ const FOLDED: readonly Label[] = LABELS.map((label) => ({
 }));
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于)\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 function labelAt(folded: string, at: number): { label: Label; length: number } | null {
@@ -161,8 +161,19 @@ const SENTENCE_MOST = 100;
 /** A value that goes on like a sentence is prose. */
 const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}(?<=.{9})|，.*，/u;
 
+/** Small words that names hold. */
+const PARTICLE = /^(?:of|the|and|for|from|with|in|on|at|by|a|an|de|la|le|van|von|der|den|da|di|el|y|e|du|des|bin|al)$/;
+/** From so many other words in small letters on, a value is a sentence: “By March I could tell them apart”. */
+const SMALL_WORDS_MOST = 3;
+
+function isLatinSentence(value: string): boolean {
+  const small = value.match(/(?<![\p{L}.])\p{Ll}+(?![\p{L}.])/gu) ?? [];
+  return small.filter((word) => !PARTICLE.test(word)).length > SMALL_WORDS_MOST;
+}
+
 function isName(value: string): boolean {
   return (
+    !isLatinSentence(value) &&
     value.length >= 1 &&
     value.length <= VALUE_MOST &&
     /[\p{L}\p{N}]/u.test(value) &&
@@ -216,6 +227,18 @@ function basedOn(page: Page): string | null {
   return null;
 }
 
+const WRITER = "sentence-writer";
+
+/** Whom lines call a writer in passing. Of several, each wrote a work that the text speaks of (a list of books). */
+function writersOf(blocks: readonly Block[]): Set<string> {
+  const named = blocks.flatMap(({ text }) =>
+    text.length > SENTENCE_MOST
+      ? []
+      : SENTENCES.flatMap(({ rule, match }) => (rule === WRITER && match.exec(foldScript(text))?.groups?.one) || []),
+  );
+  return new Set(named);
+}
+
 export interface Found {
   attribution: Attribution;
   /** Blocks that hold nothing but attribution. */
@@ -227,7 +250,8 @@ function isAttributionLine(block: Block, claims: Claim[]): boolean {
   if (claims.length === 0 || block.role === "code" || block.role === "heading") return false;
   // 记者：您是什么时候开始的？ — a turn in an interview, whatever its label.
   const spoken = claims.some(
-    ({ label, value }) => label.field !== "originalTitle" && SENTENCE.test(value) && !ADDRESS.test(value),
+    ({ label, value }) =>
+      label.field !== "originalTitle" && (SENTENCE.test(value) || isLatinSentence(value)) && !ADDRESS.test(value),
   );
   return !spoken && lettersOutside(block.text, claims) <= 4 && claims.every((claim) => claim.value.length <= 80);
 }
@@ -255,6 +279,7 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     attribution[field] = value;
     attribution.evidence.push({ field, quote: quote.trim().slice(0, 120), rule });
   };
+  const writers = writersOf(blocks);
   blocks.forEach((block, i) => {
     if (block.role === "code" || block.quoted) return;
     let claims = claimsOf(block.text);
@@ -313,7 +338,7 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     for (const { field, rule, match } of SENTENCES) {
       const found = match.exec(folded);
       const one = found?.groups?.one;
-      if (!found || !one) continue;
+      if (!found || !one || (rule === WRITER && writers.size > 1)) continue;
       const at = found.index + found[0].lastIndexOf(one);
       const value = block.text.slice(at, at + one.length).trim();
       const isOwnName = own.has(squash(value)) || advertised.has(squash(value));

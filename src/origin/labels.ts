@@ -27,7 +27,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|出处|连结|URL)(?:为|是)?|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?!刊)|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|引用元|転載元|元の記事|参照元)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
+      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|引用元|転載元|元の記事|参照元)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
     bare: true,
   },
   {
@@ -46,7 +46,7 @@ export const LABELS: readonly Label[] = [
     field: "source",
     rule: "label-source",
     match:
-      /^(?:(?:(?:本|原)?(?:文|文章)|图文|文字|内容|信息|新闻|资料|稿件|资讯|媒体|以下文章|原始|转载|菜谱|食谱|作品|故事|教程|游记|歌词|译文|帖子|诗歌?|全文)?(?:(?:授权|综合)?(?:来源于?|来自于?|出处为?|转载?自|转载于|[摘采改]编自|整理自|[摘选节录引]自|节选自|首发(?:于|平台)?|首载于?|[刊载]于|刊登于|原载于?|原刊于?|原发(?:于|布?平台)|发布平台|原(?:始)?出处|出自|源自))|稿源|信源|文\s*章\s*来\s*源|来\s+源|内容源于|综合自|编选自|摘录自|推荐自|原刊|来源媒体|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|情報元|from(?=[：:])|供稿(?:单位|方)?|来稿|(?:消息|媒体)来源|转[帖发]自|搬运自|(?:re)?(?:published|posted|printed)(?: with permission)? from|syndicated from|courtesy of|source|出典|初出|出所|掲載元|提供元|引用元|転載元|情報源|原文来源|原文刊[载于])/iu,
+      /^(?:来源媒体|(?:(?:本|原)?(?:文|文章)|图文|文字|内容|信息|新闻|资料|稿件|资讯|媒体|以下文章|原始|转载|菜谱|食谱|作品|故事|教程|游记|歌词|译文|帖子|诗歌?|全文)?(?:(?:授权|综合)?(?:来源于?|来自于?|出处为?|转载?自|转载于|[摘采改]编自|整理自|[摘选节录引]自|节选自|首发(?:于|平台)?|首载于?|[刊载]于|刊登于|原载于?|原刊于?|原发(?:于|布?平台)|发布平台|原(?:始)?出处|出自|源自))|稿源|信源|文\s*章\s*来\s*源|来\s+源|内容源于|综合自|编选自|摘录自|推荐自|原刊|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|情報元|from(?=[：:])|供稿(?:单位|方)?|来稿|(?:消息|媒体)来源|转[帖发]自|搬运自|(?:re)?(?:published|posted|printed)(?: with permission)? from|syndicated from|courtesy of|source|出典元?|初出|出所|掲載元|提供元|引用元|転載元|情報源|原文来源|原文刊[载于])/iu,
     bare: true,
   },
   {

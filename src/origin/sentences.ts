@@ -76,6 +76,7 @@ export const SENTENCES: readonly Sentence[] = [
     "sentence-media",
     `${START}[本此]文由\\s*@?[^\\s，。]{2,16}\\s*原?创?发布[于在]\\s*(?<one>[^\\s，。]{2,20})`,
   ),
+  of("source", "sentence-media", `${START}[本此]文[系为是](?<one>(?!本|原|网)[^，。：:\\s]{2,16})原创(?=[，,。]|$)`),
   of("source", "sentence-media", `原帖见\\s*(?<one>${NAME})`),
   of("source", "sentence-media", `(?:同步发表于|发在)[^。，]{0,6}部落格\\s*${QUOTED}`),
   of("source", "sentence-work", "本?记事は『(?<one>[^』]{2,30})』.{0,12}より转?[转転]载"),

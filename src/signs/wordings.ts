@@ -1,5 +1,5 @@
 /** Promotions and disclaimers by their wording, and by no more of their place than that they stand around the text. */
-import { type Finder, type PhraseRule, QUOTATION, quote, sentenceEnds } from "../noise/rule.ts";
+import { type Finder, type Habit, QUOTATION, quote, sentenceEnds } from "../noise/rule.ts";
 
 const ENOUGH = 0.7;
 /** From this weight on a block with sentences is no paragraph of the author's. */
@@ -24,13 +24,11 @@ export const wordings: Finder = function* ({ blocks, inside, habits }) {
     if (block.linked * 2 > block.text.length) continue;
     const around = i < first || i > last ? OUTSIDE : 0;
     const said = block.role === "item" || block.role === "cell" || QUOTATION.test(block.text);
-    const isSure = ({ weight, beside }: PhraseRule) => !beside && weight + around + (said ? QUOTED : 0) >= ENOUGH;
+    const isSure = ({ weight, beside }: Habit) => !beside && weight + around + (said ? QUOTED : 0) >= ENOUGH;
     const has = habits[i] ?? [];
     if (!has.some(isSure)) continue;
     // What it is, a rule of its own tells better than a sum of ideas.
-    const [rule] = [...has].sort(
-      (a, b) => Number(a.ideas !== undefined) - Number(b.ideas !== undefined) || b.weight - a.weight,
-    );
+    const [rule] = [...has].sort((a, b) => Number(a.vague === true) - Number(b.vague === true) || b.weight - a.weight);
     if (!rule) continue;
     const evidence = [{ rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) }];
     yield { kind: rule.kind, block: i, start: 0, end: block.text.length, evidence };

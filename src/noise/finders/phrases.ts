@@ -2,18 +2,20 @@
 import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
-import { habitsOf, IDEAS_ENOUGH } from "../habits.ts";
+import { IDEAS_ENOUGH } from "../habits.ts";
 import {
   type Finder,
+  type Habit,
   isLine,
   type NoiseSpan,
   type Pack,
-  type PhraseRule,
   QUOTATION,
   quote,
   type Scene,
   sentenceEnds,
 } from "../rule.ts";
+import { wordedHabits } from "../wording/habit.ts";
+import { wordingOf } from "../wording/model.ts";
 import { selfCredit } from "./self-credit.ts";
 import { summaries } from "./summaries.ts";
 import { titleEchoes } from "./title-echoes.ts";
@@ -39,11 +41,11 @@ const BOX_NAME =
 const HABIT = 0.6;
 
 /** A long block with sentences: the author's text, not what stands around it. */
-function isProse(block: Block, habits: readonly PhraseRule[], odd: boolean): boolean {
+function isProse(block: Block, habits: readonly Habit[], odd: boolean): boolean {
   return (
     block.text.length >= 24 &&
     sentenceEnds(block.text) > 0 &&
-    !habits.some((rule) => rule.weight >= (rule.ideas ? (odd ? IDEAS_ENOUGH : HABIT) : 0.5))
+    !habits.some((rule) => rule.weight >= (rule.vague ? (odd ? IDEAS_ENOUGH : HABIT) : 0.5))
   );
 }
 
@@ -110,7 +112,7 @@ function placesOf(scene: Scene, habits: Scene["habits"], gone: ReadonlySet<numbe
 }
 
 /** What the place adds to a rule's weight. */
-function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
+function bonusOf(place: Place, block: Block, rule: Habit): Evidence[] {
   const signs: Evidence[] = [];
   const add = (name: string, weight: number, why: string) => signs.push({ rule: `place-${name}`, weight, why });
   if (place.tail) add("tail", 0.2, "It stands behind the text.");
@@ -124,7 +126,7 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
     add("odd", 0.15, "It is set otherwise than the paragraphs of the text.");
   if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
   if (place.afterCut && rule.kind === "wall")
-    add("after-cut", rule.ideas ? 0.15 : 0.3, "The sentence before it breaks off.");
+    add("after-cut", rule.vague ? 0.15 : 0.3, "The sentence before it breaks off.");
   if (/[↓▼👇»]|^[^→]*→\s*[^→]{0,8}$|^\s*→|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall")
     add("arrow", 0.2, "It points at what follows.");
   const short = block.text.length <= 40 && sentenceEnds(block.text) === 0;
@@ -140,6 +142,11 @@ function bonusOf(place: Place, block: Block, rule: PhraseRule): Evidence[] {
   if (block.role === "heading") add("heading", -0.3, "It is a heading.");
   if (/^[“"「『‘].*[”"」』’]$/su.test(block.text.trim())) add("quoted", -0.6, "Somebody is quoted.");
   return signs;
+}
+
+/** What gave a habit away: its telling words, or the text. */
+function quoteOf({ telling }: Habit, text: string): string {
+  return telling ? telling.join(" · ") : quote(text);
 }
 
 function total(signs: Evidence[]): number {
@@ -160,7 +167,7 @@ function sentencesOf(text: string): { start: number; end: number }[] {
 }
 
 interface Match {
-  rule: PhraseRule;
+  rule: Habit;
   signs: Evidence[];
 }
 
@@ -169,8 +176,13 @@ function isBetter(a: Match, b: Match): boolean {
   const [sure, before] = [total(a.signs) >= ENOUGH, total(b.signs) >= ENOUGH];
   if (sure !== before) return sure;
   if (!sure) return total(a.signs) > total(b.signs);
-  const [ideas, ideasBefore] = [a.rule.ideas !== undefined, b.rule.ideas !== undefined];
+  const [ideas, ideasBefore] = [a.rule.vague === true, b.rule.vague === true];
   return ideas === ideasBefore ? a.rule.weight > b.rule.weight : ideasBefore;
+}
+
+/** Behind a text that breaks off, what asks for something else and promises the rest is a wall. */
+function isWallBehind(a: Match, b: Match, { afterCut }: Place): boolean {
+  return afterCut && a.rule.kind === "wall" && b.rule.kind === "promo" && total(a.signs) >= ENOUGH;
 }
 
 /** A faint line known by the one beside it is no longer. */
@@ -189,17 +201,24 @@ function isKin(a: string | undefined, b: string, place: Place | undefined): bool
 
 const ROUNDS = 4;
 
+/** Sites set their boxes as quotations too; an author who quotes announces it, or goes on. */
+function isBoxed(blocks: readonly Block[], i: number, place: Place): boolean {
+  return place.tail && !/[：:]\s*$/u.test(blocks[i - 1]?.text ?? "");
+}
+
 /** The best match of each block, and which of them are certain. */
 function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
     const place = places[i];
-    if (!place || block.role === "code" || block.quoted) return null;
+    if (!place || block.role === "code" || (block.quoted && !isBoxed(scene.blocks, i, place))) return null;
     let found: Match | null = null;
     for (const rule of habits[i] ?? []) {
       if (rule.head && !place.head && !place.margin) continue;
-      const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(block.text) };
+      // A site asks for much around a text, to log in for one: a wall is what stands behind a text that breaks off.
+      if (rule.vague && rule.kind === "wall" && place.margin && !(place.tail && place.afterCut)) continue;
+      const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quoteOf(rule, block.text) };
       const match = { rule, signs: [first, ...bonusOf(place, block, rule)] };
-      if (!found || isBetter(match, found)) found = match;
+      if (!found || isBetter(match, found) || isWallBehind(match, found, place)) found = match;
     }
     return found;
   });
@@ -207,7 +226,9 @@ function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: 
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
     best.forEach((match, i) => {
-      if (!match || certain[i] || (match.rule.faint && (scene.blocks[i]?.text.length ?? 0) > FAINT_MOST)) return;
+      const text = scene.blocks[i]?.text ?? "";
+      if (!match || certain[i] || (match.rule.faint && text.length > FAINT_MOST)) return;
+      if (match.rule.doubted || (match.rule.telling && !isLine(text))) return;
       const beside = [i - 1, i + 1].some((j) => certain[j] && isKin(best[j]?.rule.kind, match.rule.kind, places[i]));
       // What quotes somebody's words is no second line of anything.
       const quotes = match.signs.some((sign) => sign.rule === "place-quotes" || sign.rule === "place-quoted");
@@ -298,10 +319,12 @@ function* atTheEdge(block: Block, index: number, packs: readonly Pack[]): Iterab
   const sentences = sentencesOf(block.text);
   for (const { start, end } of sentences.slice(1).reverse()) {
     const text = block.text.slice(start, end);
-    const rule = habitsOf(packs, text).find((r) => r.kind !== "furniture" && r.weight + 0.1 >= ENOUGH);
-    // Whoever quotes a disclaimer writes about it.
-    if (!rule || QUOTATION.test(text)) return;
-    const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(text) };
+    const rule = wordedHabits(packs, text).find(
+      (r) => r.kind !== "furniture" && !r.telling && r.weight + 0.1 >= ENOUGH,
+    );
+    // Whoever quotes a disclaimer writes about it; and a paragraph's sentence is its author's where its wording is.
+    if (!rule || QUOTATION.test(text) || wordingOf(text).odds < 0) return;
+    const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quoteOf(rule, text) };
     const place = { rule: "place-last-sentence", weight: 0.2, why: "It is the last sentence of its paragraph." };
     yield { kind: rule.kind, block: index, start, end, evidence: [first, place] };
   }

@@ -1,6 +1,5 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`, `（www.host.example，某某）`. */
-import type { Block } from "../../text-map.ts";
-import { type Finder, type NoiseSpan, quote } from "../rule.ts";
+import { type Finder, type NoiseSpan, quote, type Scene } from "../rule.ts";
 import { siteNames } from "./title-echoes.ts";
 
 /** A name, and what parts it from the host. */
@@ -17,7 +16,7 @@ export const siteBrand: Finder = function* (scene) {
   if (!domain.includes(".")) return;
   const host = new RegExp(`(?:[a-z0-9][a-z0-9-]{0,19}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
   const names = siteNames(scene);
-  yield* bareNames(scene.blocks, names);
+  yield* bareNames(scene, [...names, scene.page.host.replace(/^www\./, ""), scene.page.host]);
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code") continue;
     for (const { index, 0: written } of block.text.matchAll(host)) {
@@ -42,12 +41,12 @@ export const siteBrand: Finder = function* (scene) {
       );
       const name = NAME.exec(before.slice(Math.max(sentence, start - 30)))?.[0];
       // The site's own name may also stand behind its host.
-      const behindIt = names.find((one) => behind.startsWith(one));
+      const behindIt = nameAtStart(behind, names);
       if (!name && !behindIt) continue;
       start -= name?.length ?? 0;
       // It stands between two sentences, or alone: else somebody speaks of the site.
       if (start > 0 && sentence !== start) continue;
-      if (behindIt) end += behindIt.length;
+      end += behindIt;
       if (!name) {
         yield brandSpan(i, start, end, block.text);
         continue;
@@ -61,14 +60,21 @@ export const siteBrand: Finder = function* (scene) {
   }
 };
 
+/** How much of a text is the site's name at its beginning, with what parts it from the host before it. */
+function nameAtStart(text: string, names: readonly string[]): number {
+  const parts = /^[-–—_|｜·:：\s]*/u.exec(text)?.[0].length ?? 0;
+  const name = names.find((one) => text.startsWith(one, parts));
+  return name ? parts + name.length : 0;
+}
+
 /** So often must the name alone stand behind ends of sentences. */
 const NAME_LEAST = 3;
 
-/** The site's name alone, dropped behind sentences again and again, and nowhere else. */
-function* bareNames(blocks: readonly Block[], names: readonly string[]): Iterable<NoiseSpan> {
+/** The site's name or host alone, dropped behind sentences again and again, and nowhere else. */
+function* bareNames({ blocks, inside }: Scene, names: readonly string[]): Iterable<NoiseSpan> {
   for (const name of names.filter((one) => [...one].length >= NAME_LEAST)) {
     const uses = blocks.flatMap(({ text, role }, block) =>
-      role === "code"
+      role === "code" || !inside[block]
         ? []
         : [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gu"))].map(({ index }) => ({
             block,

@@ -5,6 +5,7 @@ import { endBeforeLeaks } from "./leaks.ts";
 const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
 const LEAST = 3;
 const MANY = 6;
+const GLUED = 4;
 
 export const tagSuffixes: Finder = function* (scene) {
   const found: (NoiseSpan & { tag: string })[] = [];
@@ -35,8 +36,12 @@ export const tagSuffixes: Finder = function* (scene) {
     });
   }
   const distinct = new Set(found.map((f) => f.tag)).size;
-  // Where most paragraphs end so, the words may all be different.
-  const often = found.length >= LEAST && (distinct <= found.length * 0.75 || found.length >= MANY);
+  // Where most paragraphs end so, the words may all be different; and nobody goes on right behind a full stop.
+  const glued = found.filter(({ block, start }) =>
+    /[。！？!?…]$/u.test(scene.blocks[block]?.text.slice(0, start) ?? ""),
+  );
+  const often =
+    found.length >= LEAST && (distinct <= found.length * 0.75 || found.length >= MANY || glued.length >= GLUED);
   // The fewer there are, the more of the paragraphs they must end.
   if (!often || found.length < prose * (found.length > LEAST ? 0.25 : 0.4)) return;
   for (const { tag: _tag, ...span } of found) yield span;

@@ -1,0 +1,52 @@
+/** The habits of a text as packs and the model of wording tell them together: each knows what the other does not. */
+import { habitsOf } from "../habits.ts";
+import { type Habit, isLine, type Pack } from "../rule.ts";
+import { type WordingLang, wordingLang } from "./grams.ts";
+import { wordingOf } from "./model.ts";
+
+/** From these odds on (natural logarithm) a wording counts; fewer lines were learnt from in some languages. */
+const ODDS_LEAST: Readonly<Record<WordingLang, number>> = { zh: 1.5, en: 3.5, ja: 3 };
+/** Its weight there; each step of the odds adds to it, up to the most. */
+const WEIGHT_LEAST = 0.3;
+const WEIGHT_STEP = 0.1;
+const WEIGHT_MOST = 0.6;
+/** Headings and captions of authors are as short as what sites put around a text. */
+const FURNITURE_MOST = 0.45;
+/** What ends as sentences do has to say more. */
+const TOLD = 0.1;
+/** Below these odds a text reads as an author's, and what a pack's rule says of it weighs less. */
+const AUTHOR = -2;
+const DOUBT = 0.25;
+/** Rules from this weight on name what no author writes. */
+const SURE = 0.7;
+/** A day, or an address with a word before it: authors end with them as well. */
+const BARE = /^[\s\p{P}]*(?:[\d年月日./:：\s-]{6,}|[^：:]{1,12}[：:]\s*(?:https?:\/\/|www\.)\S+)[\s\p{P}]*$/u;
+/** The model has seen no longer lines. */
+const UNIT_MOST: Readonly<Record<WordingLang, number>> = { zh: 160, ja: 160, en: 320 };
+
+/** @param text a block's text */
+export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
+  const named = habitsOf(packs, text);
+  const lang = wordingLang(text);
+  if (text.length > UNIT_MOST[lang] || BARE.test(text)) return named;
+  const { wording, odds, telling } = wordingOf(text);
+  if (odds < AUTHOR)
+    return named.map((habit) =>
+      habit.weight < SURE && habit.kind !== "furniture"
+        ? { ...habit, weight: habit.weight - DOUBT, doubted: true }
+        : habit,
+    );
+  // Which claims a line of attribution makes, the grammar tells (origin/attribution.ts), or nobody.
+  if (odds < ODDS_LEAST[lang] || wording === "attribution") return named;
+  const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
+  const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - ODDS_LEAST[lang])) - (isLine(text) ? 0 : TOLD);
+  return [...named, { id: `wording-${wording}`, kind: wording, why: WHY[wording], weight, vague: true, telling }];
+}
+
+const WHY = {
+  wall: "Is worded as walls before a text are.",
+  promo: "Is worded as promotions are.",
+  disclaimer: "Is worded as disclaimers are.",
+  template: "Is worded as the frames are that programs put around a text.",
+  furniture: "Is worded as what sites put around a text is.",
+} as const;

@@ -1,0 +1,23 @@
+/** The arithmetic that training and reading share: multinomial logistic regression. */
+import { WORDINGS } from "./grams.ts";
+
+/** A model ships its weights as whole numbers of this part. */
+export const STEPS = 24;
+
+/** The sum of some grams' weights, for each wording. */
+export function sums(grams: readonly number[], weights: ArrayLike<number>, scale: number): number[] {
+  const kinds = WORDINGS.length;
+  const sum = new Array<number>(kinds).fill(0);
+  for (const gram of grams) {
+    for (let k = 0; k < kinds; k++) sum[k] = (sum[k] as number) + (weights[gram * kinds + k] as number);
+  }
+  return sum.map((s) => s * scale);
+}
+
+/** How likely each is, all together 1. */
+export function softmax(sum: readonly number[]): number[] {
+  const most = Math.max(...sum);
+  const parts = sum.map((s) => Math.exp(s - most));
+  const all = parts.reduce((a, b) => a + b, 0);
+  return parts.map((part) => part / all);
+}
