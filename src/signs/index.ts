@@ -66,19 +66,20 @@ export interface Signs {
 /**
  * Reads the signs, step by step: whoever has little time lets the page breathe between them.
  * @param ground where the text stands, as cuedGround() tells; null where it can show none
+ * @returns step by step the name of what has just been done: the bench tells by it what takes long
  */
-export function* readSigns({ facts, body, view, isHidden }: LivePage, ground: Ground | null): Generator<void, Signs> {
+export function* readSigns({ facts, body, view, isHidden }: LivePage, ground: Ground | null): Generator<string, Signs> {
   const region = ground ? regionOf(ground, view) : null;
-  yield;
+  yield "region";
   const page = pageWith(facts, body, region?.blocks ?? []);
   if (!region) return judged(page, [], [], isHidden);
-  yield;
+  yield "page";
   const scene = sceneOf(region, page);
-  yield;
+  yield "scene";
   const found: Found[] = [];
   for (const find of FINDERS) {
     for (const span of find(scene)) found.push(...foundIn(scene, span, isHidden));
-    yield;
+    yield find.name;
   }
   found.push(
     ...hiddenWords(
@@ -86,7 +87,7 @@ export function* readSigns({ facts, body, view, isHidden }: LivePage, ground: Gr
       isHidden,
     ),
   );
-  yield;
+  yield "hiddenWords";
   return judged(page, region.blocks, found, isHidden);
 }
 
