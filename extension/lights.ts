@@ -7,6 +7,7 @@ import icon16 from "../icons/icon-16.png?url&no-inline";
 import icon32 from "../icons/icon-32.png?url&no-inline";
 import signs16 from "../icons/signs-16.png?url&no-inline";
 import signs32 from "../icons/signs-32.png?url&no-inline";
+import { shortAddress } from "../src/out/report.ts";
 import { hideBar, offerBar } from "./bar.ts";
 import type { Judged } from "./judged.ts";
 import { forgetLit, keepLit, litIn, litTabs } from "./lit.ts";
@@ -49,6 +50,12 @@ async function goDark(tabId: number): Promise<void> {
 const tabOf = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 const withoutFragment = (url: string) => url.replace(/#.*/s, "");
 
+/** Whether a tab still shows a page. Its query a page can change without being left, as often as it likes. */
+function isAt({ url: now = "", status }: browser.Tabs.Tab, url: string): boolean {
+  const isChanged = withoutFragment(now) !== withoutFragment(url);
+  return !isChanged || (status === "complete" && shortAddress(now) === shortAddress(url));
+}
+
 /**
  * Shows what the probe has found in a tab. "Unsure" and "original" show nothing at all.
  * @param url the address that was judged, as the browser tells it: a judgement of a page that the tab has left is dropped
@@ -56,8 +63,7 @@ const withoutFragment = (url: string) => url.replace(/#.*/s, "");
 export async function lightUp(tabId: number, url: string, judged: Judged): Promise<void> {
   const tab = await tabOf(tabId);
   // The browser hides the address of a page that may not be looked at: the permission was taken back meanwhile.
-  const isThere = (one: browser.Tabs.Tab | null) =>
-    one?.url !== undefined && withoutFragment(one.url) === withoutFragment(url);
+  const isThere = (one: browser.Tabs.Tab | null) => one?.url !== undefined && isAt(one, url);
   if (!tab || !isThere(tab)) return;
   if (judged.label !== "republished" || (await isLeftAlone(url, tab.incognito))) {
     // The page has changed its text without being left, or its site has just been silenced.

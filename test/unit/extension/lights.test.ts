@@ -121,6 +121,15 @@ it.each(["unsure", "original"] as const)("%s shows nothing at all", async (label
   expect(offerBar).not.toHaveBeenCalled();
 });
 
+it("a page may change its query meanwhile; one that is being loaded is another", async () => {
+  open({ ...tabWith(`${PAGE}?n=2`), status: "loading" });
+  await lightUp(7, `${PAGE}?n=1`, SIGNS);
+  expect([world.titles.size, judgedKeys().length]).toEqual([0, 0]);
+  open({ ...tabWith(`${PAGE}?n=2`), status: "complete" });
+  await lightUp(7, `${PAGE}?n=1`, SIGNS);
+  expect(world.titles.get(7)).toBe(WORDS);
+});
+
 it("a site that is left alone shows nothing, and shows it again when that is taken back", async () => {
   open(tabWith(PAGE));
   await lightUp(7, PAGE, SIGNS);
