@@ -20,6 +20,8 @@ export const nodeType = getter<number>(Node.prototype, "nodeType");
 export const firstChild = getter<Node | null>(Node.prototype, "firstChild");
 export const parentNode = getter<Node | null>(Node.prototype, "parentNode");
 export const nextSibling = getter<Node | null>(Node.prototype, "nextSibling");
+/** Whether a node still stands in a document. */
+export const isConnected = getter<boolean>(Node.prototype, "isConnected");
 export const baseOf = getter<string>(Node.prototype, "baseURI");
 export const textContent = getter<string | null>(Node.prototype, "textContent");
 export const data = getter<string>(CharacterData.prototype, "data");

@@ -3,13 +3,16 @@
  * runs in a world of its own, changes nothing in the page and leaves nothing there.
  */
 import type { Judged } from "../judged.ts";
+import { changesOf } from "./changes.ts";
 import { idle } from "./idle.ts";
-import { bodyOf, isHidden, isPrerendered, listenTo, stopListeningTo, textContent } from "./live-dom.ts";
+import { bodyOf, isConnected, isHidden, isPrerendered, listenTo, stopListeningTo, textContent } from "./live-dom.ts";
 import { glanceAt } from "./look.ts";
 import { tell } from "./tell.ts";
 
 /** A page that is never idle is judged after so long all the same, in milliseconds. */
 const PATIENCE = 2000;
+/** A page that is built anew meanwhile is read so often. */
+const TRIES = 3;
 /** A symbol: an element of the page could have any name. */
 const RUNNING = Symbol.for("unmirror probe");
 const world = globalThis as { [RUNNING]?: true };
@@ -37,8 +40,9 @@ async function judge(): Promise<void> {
   await idle(PATIENCE);
   const address = addressOf();
   const judged = await judgedPage(address);
-  // The page has become another in the meantime: what was found is of the one before.
-  if (addressOf() !== address) return;
+  // The page has become another in the meantime: what was found is of the one before. (Its query alone, a page could
+  // change all the time, so that nothing would ever be said of it. If it is another all the same, that is seen soon.)
+  if (withoutQuery(addressOf()) !== withoutQuery(address)) return;
   if (judged ? JSON.stringify(judged) === JSON.stringify(said) : said === null) return;
   said = judged;
   await tell("judged", judged ?? NOTHING);
@@ -46,13 +50,18 @@ async function judge(): Promise<void> {
 
 /** The page's signs; null where there can be none, and most pages are told so by a glance. */
 async function judgedPage(address: string): Promise<Judged | null> {
-  const body = bodyOf(document);
-  const ground = body && glanceAt(body);
-  if (!ground) return null;
-  // Asked of the world itself: an element of the page can lend its id to the window as a name.
-  const hasCloser = () => Object.hasOwn(globalThis, "unmirrorSigns");
-  if (!hasCloser()) await tell("closer", {});
-  return (hasCloser() && (await globalThis.unmirrorSigns?.(body, ground, address))) || null;
+  for (let tries = 1; ; tries++) {
+    const body = bodyOf(document);
+    const ground = body && glanceAt(body);
+    if (!ground) return null;
+    // Asked of the world itself: an element of the page can lend its id to the window as a name.
+    const hasCloser = () => Object.hasOwn(globalThis, "unmirrorSigns");
+    if (!hasCloser()) await tell("closer", {});
+    const judged = (hasCloser() && (await globalThis.unmirrorSigns?.(body, ground, address))) || null;
+    // The page was putting another text into its place while that was read.
+    if (isConnected(ground.root) || tries === TRIES) return judged;
+    await idle(PATIENCE);
+  }
 }
 
 /** Where an article was, there is none any more. */
@@ -66,30 +75,20 @@ function sayAgain(event: Event): void {
 
 /** The page's address is looked at so often, in milliseconds: pages that load the next one themselves change it. */
 const TICK = 2000;
-/** At these ticks its text is as well: what comes late comes soon. A page that keeps changing is let alone then. */
-const LOOKS: ReadonlySet<number> = new Set([1, 3, 7, 15, 30]);
-/** Text has really changed when it is so much longer or shorter than before. */
-const CHANGE = 0.3;
 
 /** Judges the page, and again when it has become another. */
 async function watch(): Promise<void> {
-  let [address, length, tick] = ["", 0, 0];
+  const isAnother = changesOf(lengthOf);
   for (;;) {
     await seen();
-    const isOther = addressOf() !== address;
-    if (isOther) tick = 0;
-    const now = isOther || LOOKS.has(tick) ? lengthOf() : length;
-    if (isOther || Math.abs(now - length) > length * CHANGE) {
-      [address, length] = [addressOf(), now];
-      await judge();
-    }
-    tick++;
+    if (isAnother(addressOf())) await judge();
     await new Promise((resolve) => setTimeout(resolve, TICK));
   }
 }
 
 /** Without a fragment that only leads down the page. */
 const addressOf = () => location.href.replace(/#(?![!/]).*$/su, "");
+const withoutQuery = (address: string) => address.replace(/\?[^#]*/u, "");
 
 function lengthOf(): number {
   const body = bodyOf(document);
