@@ -5,7 +5,7 @@ import { realPages, scattered, servePages, spread } from "./pages.mjs";
 
 const PAGES = 100;
 /** What is not loaded by then is left out. */
-const SECONDS = 65;
+const SECONDS = 50;
 /** After a page has been loaded, what runs in it has so long, in milliseconds. */
 const REST = 450;
 
