@@ -135,7 +135,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     async noteMistakes(tab) {
       const noted: string[] = [];
       const page = pageOf(tab);
-      page.on("pageerror", (error) => noted.push(String(error)));
+      // An error of our own script in the page is told with its place.
+      const isOurs = (error: unknown) => error instanceof Error && error.stack?.includes(`chrome-extension://${id}`);
+      page.on("pageerror", (error) => noted.push(isOurs(error) ? String((error as Error).stack) : String(error)));
       page.on("console", (message) => noted.push(`${message.type()}: ${message.text()}`));
       return async () => noted;
     },

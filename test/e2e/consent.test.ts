@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HONEST, MIRROR, SOURCE } from "../sample/sample.ts";
 import { type Browser, sleep, type Tab, tabAt, textOf, until } from "./browser.ts";
-import { type JudgedRecord, judgements, registered } from "./judging.ts";
+import { type JudgedRecord, judgements, listenToProbes, registered, said } from "./judging.ts";
 import { BROWSERS, launch } from "./launch.ts";
 import { say } from "./messages.ts";
 import { openPopup } from "./reader.ts";
@@ -14,31 +14,10 @@ const SETTINGS_PAGE = "extension/options/options.html";
 interface Api {
   runtime: {
     sendMessage(message: unknown): Promise<{ ok: boolean }>;
-    onMessage: { addListener(hear: (message: Said, sender: { url?: string }) => void): void };
   };
 }
-interface Said {
-  name: string;
-  request: { label: string };
-}
-/** Where a page of the extension writes down what probes say. */
-interface Ear {
-  said?: { url: string; label: string }[];
-}
-// What follows is evaluated in a page of the extension.
 
-/** Writes down from now on what probes say to the background. */
-function listenToProbes(): void {
-  const api = globalThis as unknown as { browser?: Api; chrome: Api };
-  const said: Ear["said"] = [];
-  (window as Ear).said = said;
-  (api.browser ?? api.chrome).runtime.onMessage.addListener(({ name, request }, { url = "" }) => {
-    if (name === "judged") said.push({ url, label: request.label });
-  });
-}
-
-const said = () => (window as Ear).said ?? [];
-
+// This is evaluated in a page of the extension.
 async function ask(name: string, request: object): Promise<boolean> {
   const api = globalThis as unknown as { browser?: Api; chrome: Api };
   return (await (api.browser ?? api.chrome).runtime.sendMessage({ name, request })).ok;

@@ -4,7 +4,10 @@ import { type Browser, type Tab, until, type View } from "./browser.ts";
 
 interface Api {
   action: { getTitle(of: { tabId: number }): Promise<string> };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(hear: (message: Told, sender: { url?: string }) => void): void };
+  };
   scripting: {
     getRegisteredContentScripts(): Promise<{ matches: string[]; excludeMatches?: string[] }[]>;
     executeScript(how: {
@@ -19,6 +22,19 @@ interface Api {
   };
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+interface Told {
+  name: string;
+  request: { label: string };
+}
+/** What a probe has said of a page. */
+export interface Said {
+  url: string;
+  label: string;
+}
+/** Where a page of the extension writes down what probes say. */
+interface Ear {
+  said?: Said[];
 }
 /** The extension's interfaces, by the name that the browser has for them; this runs where they are. */
 type World = { browser?: Api; chrome: Api };
@@ -92,6 +108,16 @@ export function titleOn(office: Tab, tabId: number): Promise<string> {
     const { browser, chrome } = globalThis as unknown as World;
     return (browser ?? chrome).action.getTitle({ tabId: id });
   }, tabId);
+}
+
+/** What the toolbar button says on the tab of a page that may change its query meanwhile; null where there is none. */
+export function titleAt(office: Tab, url: string): Promise<string | null> {
+  return office.evaluate(async (asked) => {
+    const { browser, chrome } = globalThis as unknown as World;
+    const tabs = await (browser ?? chrome).tabs.query({});
+    const tab = tabs.find((one) => one.url?.replace(/[?#].*/s, "") === asked);
+    return tab ? (browser ?? chrome).action.getTitle({ tabId: tab.id }) : null;
+  }, url);
 }
 
 /** Asks the background, as a page of the extension. */
@@ -186,4 +212,33 @@ export async function judgements(): Promise<JudgedRecord[]> {
   const { browser, chrome } = globalThis as unknown as World;
   const all = await (browser ?? chrome).storage.session.get(null);
   return Object.entries(all).flatMap(([name, record]) => (/^judged:\d+$/.test(name) ? [record as JudgedRecord] : []));
+}
+
+/** Writes down from now on what probes say to the background. Evaluated in a page of the extension. */
+export function listenToProbes(): void {
+  const { browser, chrome } = globalThis as unknown as World;
+  const heard: Said[] = [];
+  (window as Ear).said = heard;
+  (browser ?? chrome).runtime.onMessage.addListener(({ name, request }, { url = "" }) => {
+    if (name === "judged") heard.push({ url, label: request.label });
+  });
+}
+
+/** What was written down. Evaluated in the same page. */
+export const said = () => (window as Ear).said ?? [];
+
+const WEB = ["http://*/*", "https://*/*"];
+
+/** Has all pages judged from now on, as a click in the settings does; gives the page of the extension that was clicked. */
+export async function judgeAsBrowsed(browser: Browser): Promise<Tab> {
+  const inside = await browser.open(`${browser.extension}extension/options/options.html`);
+  // Chromium's question can't be answered by a test: there the browser's settings say yes before it is asked.
+  if (browser.name === "chromium") await browser.allowHosts(WEB);
+  await inside.focus();
+  const isOff = () => inside.evaluate(() => (document.querySelector("#detect-on")?.getClientRects().length ?? 0) > 0);
+  const state = () => inside.evaluate(() => document.querySelector("#detect-state")?.textContent ?? "");
+  await until("the options are there", async () => (await state()) !== "");
+  if (await isOff()) await inside.click("#detect-on");
+  await until("the probe is registered", () => inside.evaluate(registered));
+  return inside;
 }

@@ -1,12 +1,10 @@
 /** A page cannot notice that it is judged, by whatever means it looks, and cannot keep itself from being judged. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, sleep, type Tab, until } from "./browser.ts";
-import { judgements, registered } from "./judging.ts";
+import { judgeAsBrowsed, judgements } from "./judging.ts";
 import { BROWSERS, launch } from "./launch.ts";
 import { type Server, serve } from "./server.ts";
 
-const WEB = ["http://*/*", "https://*/*"];
-const SETTINGS_PAGE = "extension/options/options.html";
 const WATCHFUL = "/pages/watchful.html";
 
 describe.each(BROWSERS)("%s", (name) => {
@@ -16,15 +14,7 @@ describe.each(BROWSERS)("%s", (name) => {
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(), launch(name)]);
-    inside = await browser.open(browser.extension + SETTINGS_PAGE);
-    // Chromium's question can't be answered by a test: there the browser's settings say yes before it is asked.
-    if (name === "chromium") await browser.allowHosts(WEB);
-    await inside.focus();
-    const isOff = () => inside.evaluate(() => (document.querySelector("#detect-on")?.getClientRects().length ?? 0) > 0);
-    const state = () => inside.evaluate(() => document.querySelector("#detect-state")?.textContent ?? "");
-    await until("the options are there", async () => (await state()) !== "");
-    if (await isOff()) await inside.click("#detect-on");
-    await until("the probe is registered", () => inside.evaluate(registered));
+    inside = await judgeAsBrowsed(browser);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), server?.close()]);
