@@ -32,6 +32,8 @@ const POLICIES: Record<string, string> = {
   strict:
     "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   sandbox: "sandbox; default-src 'none'",
+  /** Nothing of the page's own runs, but what a test evaluates there may evaluate more. */
+  judged: "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'",
 };
 
 /** Address prefix → folder. */

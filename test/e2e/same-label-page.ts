@@ -1,0 +1,11 @@
+/** Runs in a page that is judged: what the probe says of it, by the code that ships. */
+import "../../extension/content/closer.ts";
+import { bodyOf } from "../../extension/content/live-dom.ts";
+import { glanceAt } from "../../extension/content/look.ts";
+
+/** @returns null where a glance is enough to say nothing */
+export async function labelOf(url: string): Promise<string | null> {
+  const body = bodyOf(document);
+  const ground = body && glanceAt(body);
+  return (ground && (await globalThis.unmirrorSigns?.(body, ground, url))?.label) ?? null;
+}
