@@ -40,13 +40,14 @@ export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
   if (odds < ODDS_LEAST[lang] || wording === "attribution") return named;
   const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
   const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - ODDS_LEAST[lang])) - (isLine(text) ? 0 : TOLD);
-  return [...named, { id: `wording-${wording}`, kind: wording, why: WHY[wording], weight, vague: true, telling }];
+  const { rule: id, why } = SAYS[wording];
+  return [...named, { id, kind: wording, why, weight, vague: true, telling }];
 }
 
-const WHY = {
-  wall: "Is worded as walls before a text are.",
-  promo: "Is worded as promotions are.",
-  disclaimer: "Is worded as disclaimers are.",
-  template: "Is worded as the frames are that programs put around a text.",
-  furniture: "Is worded as what sites put around a text is.",
+const SAYS = {
+  wall: { rule: "wording-wall", why: "Is worded as walls before a text are." },
+  promo: { rule: "wording-promo", why: "Is worded as promotions are." },
+  disclaimer: { rule: "wording-disclaimer", why: "Is worded as disclaimers are." },
+  template: { rule: "wording-template", why: "Is worded as the frames are that programs put around a text." },
+  furniture: { rule: "wording-furniture", why: "Is worded as what sites put around a text is." },
 } as const;

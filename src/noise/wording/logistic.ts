@@ -1,8 +1,20 @@
 /** The arithmetic that training and reading share: multinomial logistic regression. */
 import { WORDINGS } from "./grams.ts";
 
-/** A model ships its weights as whole numbers of this part. */
-export const STEPS = 24;
+/** A model ships its weights as letters: whole numbers of this part, counted from the middle of printable ASCII. */
+export const STEPS = 10;
+const MIDDLE = 80;
+const MOST = 46;
+
+/** The letter of a weight. */
+export function letterOf(weight: number): string {
+  return String.fromCharCode(MIDDLE + Math.max(-MOST, Math.min(MOST, Math.round(weight * STEPS))));
+}
+
+/** The weights of letters, in steps of 1/STEPS. */
+export function weightsOf(letters: string): Int8Array {
+  return Int8Array.from(letters, (letter) => letter.charCodeAt(0) - MIDDLE);
+}
 
 /** The sum of some grams' weights, for each wording. */
 export function sums(grams: readonly number[], weights: ArrayLike<number>, scale: number): number[] {

@@ -1,6 +1,6 @@
 /** Tells from its wording alone whether a line reads as an author's or as something that a site adds, and what. */
 import { gramsOf, WORDINGS, type Wording, type WordingLang, wordingLang } from "./grams.ts";
-import { STEPS, softmax, sums } from "./logistic.ts";
+import { STEPS, softmax, sums, weightsOf } from "./logistic.ts";
 import { packedModel } from "./weights.ts";
 
 interface Model {
@@ -16,7 +16,7 @@ function modelOf(lang: WordingLang): Model {
   const { grams, weights } = packedModel(lang);
   const model = {
     numberOf: new Map(grams.split("\t").map((gram, i) => [gram, i])),
-    weights: Int8Array.from(atob(weights), (c) => c.charCodeAt(0)),
+    weights: weightsOf(weights),
   };
   models.set(lang, model);
   return model;

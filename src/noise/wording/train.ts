@@ -5,7 +5,7 @@
  */
 
 import { gramsOf, WORDINGS, type Wording, type WordingLang } from "./grams.ts";
-import { STEPS, softmax, sums } from "./logistic.ts";
+import { letterOf, softmax, sums } from "./logistic.ts";
 
 /** The lines that a model learns from, by what they are. */
 export type Lines = Readonly<Record<Wording, readonly string[]>>;
@@ -20,7 +20,7 @@ export function linesFrom(read: (wording: Wording) => string): Lines {
 export interface PackedModel {
   /** All grams, parted by tabs, in the order of their weights. */
   grams: string;
-  /** For each gram, then for the bias: a signed byte for each wording, in steps of 1/STEPS. Base64. */
+  /** For each gram, then for the bias: a letter for each wording (logistic.ts). */
   weights: string;
 }
 
@@ -103,11 +103,9 @@ function packed(most: number, known: readonly { gram: string; lines: number }[],
     .sort((a, b) => b.worth - a.worth || (a.gram < b.gram ? -1 : 1))
     .slice(0, most)
     .sort((a, b) => (a.gram < b.gram ? -1 : 1));
-  const bytes = [...kept.map(({ row }) => row), rowOf(known.length)].flatMap((row) =>
-    [...row].map((w) => Math.max(-127, Math.min(127, Math.round(w * STEPS))) & 255),
-  );
+  const rows = [...kept.map(({ row }) => row), rowOf(known.length)];
   return {
     grams: kept.map(({ gram }) => gram).join("\t"),
-    weights: btoa(bytes.map((byte) => String.fromCharCode(byte)).join("")),
+    weights: rows.map((row) => [...row].map(letterOf).join("")).join(""),
   };
 }

@@ -39,9 +39,10 @@ describe("the model of wording", () => {
     for (const lang of LANGS) expect(packedModel(lang)).toEqual(packedModel(lang));
   });
 
-  it("keeps its weights in signed bytes, a row for each gram and one for the bias", () => {
+  it("keeps its weights as printable letters, a row for each gram and one for the bias", () => {
     const { grams, weights } = packedModel("en");
-    expect(atob(weights)).toHaveLength((grams.split("\t").length + 1) * WORDINGS.length);
+    expect(weights).toMatch(/^[!-~]+$/);
+    expect(weights).toHaveLength((grams.split("\t").length + 1) * WORDINGS.length);
   });
 
   it("tells apart what it has seen, and nothing else", () => {
