@@ -37,7 +37,8 @@ export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
         : habit,
     );
   // Which claims a line of attribution makes, the grammar tells (origin/attribution.ts), or nobody.
-  if (odds < ODDS_LEAST[lang] || wording === "attribution") return named;
+  // And where no word of it is known (`© name`), nothing told.
+  if (odds < ODDS_LEAST[lang] || wording === "attribution" || telling.length === 0) return named;
   const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
   const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - ODDS_LEAST[lang])) - (isLine(text) ? 0 : TOLD);
   const { rule: id, why } = SAYS[wording];
