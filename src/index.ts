@@ -22,7 +22,7 @@ import { wordingsOf } from "./origin/wordings.ts";
 import { factsOf, type Page, pageWith } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
 import { signsOf } from "./signs/index.ts";
-import { blocksOf, NORMALISED, rangesWithin } from "./text-map.ts";
+import { blocksOf, NORMALISED } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
@@ -113,21 +113,16 @@ function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
   const members = new Set(inside);
   const all = new Set([...inside, ...margin]);
   const blocks = page.blocks.filter((block) => all.has(block));
-  // Words that are hidden within the text's own paragraphs; a hidden menu or form is the page's.
-  const hidden = inside.flatMap((block) =>
-    rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE)).map(({ start, end }) =>
-      block.text.slice(start, end),
-    ),
-  );
+  const isInside = blocks.map((block) => members.has(block));
   return {
     blocks,
-    inside: blocks.map((block) => members.has(block)),
+    inside: isInside,
     page,
     lang: languageOf(inside.map((block) => block.text).join("\n"), page.declaredLang),
     title: page.headline,
     packs: PACKS,
     habits: blocks.map(({ text }) => wordedHabits(PACKS, text)),
-    lexicon: lexiconOf(page, blocks, hidden),
+    lexicon: lexiconOf(page, blocks, isInside),
   };
 }
 

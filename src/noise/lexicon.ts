@@ -1,6 +1,7 @@
 /** The search phrases that the page itself shows, each with where it was learnt: the first of two proofs for a splice. */
+import { HIDDEN_ATTRIBUTE } from "../capture-format.ts";
 import { type Page, squash } from "../page.ts";
-import type { Block } from "../text-map.ts";
+import { type Block, rangesWithin } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import { minedPhrases } from "./mined-phrases.ts";
 import { type PhraseLine, phraseLine, units } from "./phrase-line.ts";
@@ -83,17 +84,25 @@ export function lexiconOfLines(page: Page, blocks: readonly Block[]): Lexicon {
 }
 
 /**
- * All that the page shows.
- * @param hidden what it hides within the lines of its text
+ * All that a normalised page shows.
+ * @param inside which blocks are the article's: what is hidden within their lines is hidden for search engines
  */
-export function lexiconOf(page: Page, blocks: readonly Block[], hidden: readonly string[]): Lexicon {
+export function lexiconOf(page: Page, blocks: readonly Block[], inside: readonly boolean[]): Lexicon {
   const phrases = shownPhrases(page, blocks);
-  for (const text of hidden) for (const part of phraseLine(text)?.parts ?? [text]) add(phrases, part, "hidden");
+  const hidden = blocks.map((block) => rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE)));
+  const hiddenWords = blocks.flatMap(({ text }, i) =>
+    inside[i] ? (hidden[i] ?? []).map(({ start, end }) => text.slice(start, end)) : [],
+  );
+  for (const text of hiddenWords) for (const part of phraseLine(text)?.parts ?? [text]) add(phrases, part, "hidden");
   for (const link of page.body.querySelectorAll("a[href]")) {
     const text = link.textContent ?? "";
     if (text.length <= 40 && isTagLink(link)) add(phrases, text, "tag-link");
   }
-  const lines = searchLines(blocks, page, phrases);
+  // An author's sentence is no line because of what is hidden in it.
+  const seen = blocks.map(({ text }, i) =>
+    (hidden[i] ?? []).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+  );
+  const lines = searchLines(blocks, page, phrases, seen);
   for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
   // What only adds the author's last character to a phrase that is known is no phrase of its own.
   const known = [...phrases.keys()];

@@ -1,9 +1,8 @@
 /** Which lines of a page are search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
-import { HIDDEN_ATTRIBUTE } from "../capture-format.ts";
 import { languageOf } from "../language.ts";
 import { type Page, squash } from "../page.ts";
 import { foldScript, scriptCounts } from "../script.ts";
-import { type Block, rangesWithin } from "../text-map.ts";
+import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
 import { type PhraseLine, permutationKey, phraseLine, units } from "./phrase-line.ts";
@@ -138,13 +137,15 @@ function mentionsRights(text: string): boolean {
 /**
  * The lines of search phrases among the blocks, each with what gave it away.
  * @param known phrases learnt from the rest of the page
+ * @param seen what its readers see of each block, where that is known to be less than its text
  */
 export function searchLines(
   blocks: readonly Block[],
   page: Page,
   known: Phrases,
+  seen: readonly string[] = blocks.map(({ text }) => text),
 ): Map<number, { line: PhraseLine; signs: Evidence[] }> {
-  const candidates = candidatesOf(blocks);
+  const candidates = candidatesOf(blocks, seen);
   const lastProse = blocks.findLastIndex(
     (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
   );
@@ -161,34 +162,28 @@ export function searchLines(
   return found;
 }
 
-/** A block's text without what the page hides within it: an author's sentence is no line because of a hidden one. */
-function seenText(block: Block): string {
-  const hidden = rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
-  return hidden.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), block.text);
-}
-
 /** Lines, and short lists and rows taken as lines. */
-function candidatesOf(blocks: readonly Block[]): Candidate[] {
+function candidatesOf(blocks: readonly Block[], seen: readonly string[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block || block.role === "code") continue;
-    const seen = seenText(block);
-    const line = phraseLine(seen);
+    const text = seen[i] ?? "";
+    const line = phraseLine(text);
     if (line) {
-      candidates.push({ block: i, end: i, line, text: seen });
+      candidates.push({ block: i, end: i, line, text });
       continue;
     }
     const holder = block.element.closest("ul, ol, tr");
     if (!holder || holder.contains(blocks[i - 1]?.element ?? null)) continue;
     let end = i;
     while (end - i < MOST_ITEMS && holder.contains(blocks[end + 1]?.element ?? null)) end++;
-    const text = blocks
+    const items = blocks
       .slice(i, end + 1)
       .map((item) => item.text)
       .join("、");
-    const list = end > i && end - i < MOST_ITEMS ? phraseLine(text) : null;
-    if (list?.parts.length === end - i + 1) candidates.push({ block: i, end, line: list, text });
+    const list = end > i && end - i < MOST_ITEMS ? phraseLine(items) : null;
+    if (list?.parts.length === end - i + 1) candidates.push({ block: i, end, line: list, text: items });
   }
   return candidates;
 }

@@ -58,6 +58,15 @@ describe("signs of a copy", () => {
     },
   );
 
+  it("are read as well where the page marks its own lines as hidden", () => {
+    const text = "<p>雨下了一夜，河水涨到了石阶上。</p><p>老人把船系在柳树下，说今年的水比往年早。</p>".repeat(4);
+    const line = (mark: string) => `<p><span ${mark}>河道清淤公司_河道清淤价格_苏州河道清淤公司</span></p>`;
+    const rulesOf = (mark: string) =>
+      signsOfLive(`<article>${text}${line(mark)}</article>`).signs.verdict.evidence.map(({ rule }) => rule);
+    expect(rulesOf("")).toContain("found-keyword-line");
+    expect(rulesOf(`${HIDDEN_ATTRIBUTE}="display"`)).toEqual(rulesOf(""));
+  });
+
   it("are many on a copy, and none on a page without them", () => {
     const text = "<p>雨下了一夜，河水涨到了石阶上。</p><p>老人把船系在柳树下，说今年的水比往年早。</p>".repeat(4);
     const line = "<p>河道清淤公司_河道清淤价格_苏州河道清淤公司</p>";
