@@ -55,3 +55,15 @@ export function hasForeignHan(text: string): boolean {
   const known = japaneseCharacters();
   return [...text].some((c) => /\p{Script=Han}/u.test(c) && !known.has(c));
 }
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** In whose words a line is read. */
+export type LineLang = "zh" | "ja" | "en";
+
+/** The language of a single line, as far as its script tells: kana are Japanese, other Han Chinese, all else is read as English. */
+export function lineLang(line: string): LineLang {
+  if (KANA.test(line)) return "ja";
+  return HAN.test(line) ? "zh" : "en";
+}

@@ -1,5 +1,5 @@
 /** Which habits of wording a text has: the packs' rules, weighed for it. */
-import { foldScript } from "../script.ts";
+import { foldScript, lineLang } from "../script.ts";
 import { type Habit, isLine, type Pack, type PhraseRule } from "./rule.ts";
 
 /** A text as it stands, and folded to one script for the packs that are written so. */
@@ -32,14 +32,6 @@ const TOLD = 0.14;
 const TOLD_MOST = 2;
 const IDEA_ALONE = 0.34;
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HAN = /\p{Script=Han}/u;
-/** Ideas are single words, which other languages write for other things. */
-function isIn(lang: string, text: string): boolean {
-  if (lang === "ja") return KANA.test(text);
-  return lang === "zh" ? HAN.test(text) && !KANA.test(text) : !HAN.test(text) && !KANA.test(text);
-}
-
 /** The rule, weighed for this unit, or null where the unit has not its habit. */
 function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
   const text = pack.folds ? unit.folded : unit.raw;
@@ -48,7 +40,8 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
   if (rule.unless?.some((e) => e.test(bare))) return null;
   if (rule.told && !isLine(text) && rule.told.some((e) => e.test(bare))) return null;
   if (!rule.ideas) return rule;
-  if (!isIn(pack.lang, unit.raw)) return null;
+  // Ideas are single words, which other languages write for other things.
+  if (lineLang(unit.raw) !== pack.lang) return null;
   const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
   // What ends as sentences do has to say more.
   const told =

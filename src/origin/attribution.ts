@@ -171,13 +171,16 @@ function isLatinSentence(value: string): boolean {
   return small.filter((word) => !PARTICLE.test(word)).length > SMALL_WORDS_MOST;
 }
 
+function isSentence(value: string): boolean {
+  return SENTENCE.test(value) || isLatinSentence(value);
+}
+
 function isName(value: string): boolean {
   return (
-    !isLatinSentence(value) &&
+    !isSentence(value) &&
     value.length >= 1 &&
     value.length <= VALUE_MOST &&
     /[\p{L}\p{N}]/u.test(value) &&
-    !SENTENCE.test(value) &&
     !NON_VALUE.test(squashSpaces(value)) &&
     !DATE.test(value)
   );
@@ -228,15 +231,12 @@ function basedOn(page: Page): string | null {
 }
 
 const WRITER = "sentence-writer";
+const WRITERS = SENTENCES.filter(({ rule }) => rule === WRITER);
 
 /** Whom lines call a writer in passing. Of several, each wrote a work that the text speaks of (a list of books). */
 function writersOf(blocks: readonly Block[]): Set<string> {
-  const named = blocks.flatMap(({ text }) =>
-    text.length > SENTENCE_MOST
-      ? []
-      : SENTENCES.flatMap(({ rule, match }) => (rule === WRITER && match.exec(foldScript(text))?.groups?.one) || []),
-  );
-  return new Set(named);
+  const lines = blocks.flatMap(({ text }) => (text.length > SENTENCE_MOST ? [] : foldScript(text)));
+  return new Set(lines.flatMap((line) => WRITERS.flatMap(({ match }) => match.exec(line)?.groups?.one || [])));
 }
 
 export interface Found {
@@ -250,8 +250,7 @@ function isAttributionLine(block: Block, claims: Claim[]): boolean {
   if (claims.length === 0 || block.role === "code" || block.role === "heading") return false;
   // 记者：您是什么时候开始的？ — a turn in an interview, whatever its label.
   const spoken = claims.some(
-    ({ label, value }) =>
-      label.field !== "originalTitle" && (SENTENCE.test(value) || isLatinSentence(value)) && !ADDRESS.test(value),
+    ({ label, value }) => label.field !== "originalTitle" && isSentence(value) && !ADDRESS.test(value),
   );
   return !spoken && lettersOutside(block.text, claims) <= 4 && claims.every((claim) => claim.value.length <= 80);
 }

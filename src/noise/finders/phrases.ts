@@ -2,7 +2,7 @@
 import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
-import { IDEAS_ENOUGH } from "../habits.ts";
+import { habitsOf, IDEAS_ENOUGH } from "../habits.ts";
 import {
   type Finder,
   type Habit,
@@ -14,7 +14,6 @@ import {
   type Scene,
   sentenceEnds,
 } from "../rule.ts";
-import { wordedHabits } from "../wording/habit.ts";
 import { wordingOf } from "../wording/model.ts";
 import { selfCredit } from "./self-credit.ts";
 import { summaries } from "./summaries.ts";
@@ -72,7 +71,7 @@ const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 const LINES_MOST = 0.3;
 
 /** The block with which the text ends: its last paragraph of prose or, of a text that is lines for the most part, its last line. */
-function lastOfText({ blocks, inside }: Scene, habits: Scene["habits"], prose: readonly number[]): number {
+function lastOfText({ blocks, inside, habits }: Scene, prose: readonly number[]): number {
   const last = prose[prose.length - 1] ?? -1;
   const letters = (of: readonly number[]) => of.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
   const plain = blocks.flatMap((_, i) => (inside[i] && (habits[i] ?? []).length === 0 ? [i] : []));
@@ -81,8 +80,8 @@ function lastOfText({ blocks, inside }: Scene, habits: Scene["habits"], prose: r
 }
 
 /** @param gone blocks that are known to be no prose */
-function placesOf(scene: Scene, habits: Scene["habits"], gone: ReadonlySet<number>): Place[] {
-  const { blocks, inside } = scene;
+function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
+  const { blocks, inside, habits } = scene;
   const odd = oddities(scene);
   const prose = blocks.flatMap((block, i) =>
     inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? [], odd[i] ?? false)
@@ -90,7 +89,7 @@ function placesOf(scene: Scene, habits: Scene["habits"], gone: ReadonlySet<numbe
       : [],
   );
   const first = prose[0] ?? 0;
-  const last = lastOfText(scene, habits, prose);
+  const last = lastOfText(scene, prose);
   return blocks.map((block, i) => {
     const names = `${block.element.getAttribute("class") ?? ""} ${block.element.parentElement?.getAttribute("class") ?? ""}`;
     const before = blocks[i - 1];
@@ -176,8 +175,8 @@ function isBetter(a: Match, b: Match): boolean {
   const [sure, before] = [total(a.signs) >= ENOUGH, total(b.signs) >= ENOUGH];
   if (sure !== before) return sure;
   if (!sure) return total(a.signs) > total(b.signs);
-  const [ideas, ideasBefore] = [a.rule.vague === true, b.rule.vague === true];
-  return ideas === ideasBefore ? a.rule.weight > b.rule.weight : ideasBefore;
+  const [vague, vagueBefore] = [a.rule.vague === true, b.rule.vague === true];
+  return vague === vagueBefore ? a.rule.weight > b.rule.weight : vagueBefore;
 }
 
 /** Behind a text that breaks off, what asks for something else and promises the rest is a wall. */
@@ -207,12 +206,12 @@ function isBoxed(blocks: readonly Block[], i: number, place: Place): boolean {
 }
 
 /** The best match of each block, and which of them are certain. */
-function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
+function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
     const place = places[i];
     if (!place || block.role === "code" || (block.quoted && !isBoxed(scene.blocks, i, place))) return null;
     let found: Match | null = null;
-    for (const rule of habits[i] ?? []) {
+    for (const rule of scene.habits[i] ?? []) {
       if (rule.head && !place.head && !place.margin) continue;
       // A site asks for much around a text, to log in for one: a wall is what stands behind a text that breaks off.
       if (rule.vague && rule.kind === "wall" && place.margin && !(place.tail && place.afterCut)) continue;
@@ -242,17 +241,16 @@ function weigh(scene: Scene, habits: Scene["habits"], places: Place[]): { best: 
 }
 
 export const phrases: Finder = function* (scene) {
-  const { habits } = scene;
   const gone = new Set([...titleEchoes(scene), ...selfCredit(scene), ...summaries(scene)].map((span) => span.block));
-  let places = placesOf(scene, habits, gone);
-  let { best, certain } = weigh(scene, habits, places);
+  let places = placesOf(scene, gone);
+  let { best, certain } = weigh(scene, places);
   // What goes for certain was no prose: what stands beyond it may stand behind the text.
   for (let round = 0; round < ROUNDS; round++) {
     const before = gone.size;
     for (const [i, is] of certain.entries()) if (is) gone.add(i);
     if (gone.size === before) break;
-    places = placesOf(scene, habits, gone);
-    ({ best, certain } = weigh(scene, habits, places));
+    places = placesOf(scene, gone);
+    ({ best, certain } = weigh(scene, places));
   }
   const labels = labelsOf(scene, best, certain);
   for (const [i, match] of best.entries()) {
@@ -319,12 +317,10 @@ function* atTheEdge(block: Block, index: number, packs: readonly Pack[]): Iterab
   const sentences = sentencesOf(block.text);
   for (const { start, end } of sentences.slice(1).reverse()) {
     const text = block.text.slice(start, end);
-    const rule = wordedHabits(packs, text).find(
-      (r) => r.kind !== "furniture" && !r.telling && r.weight + 0.1 >= ENOUGH,
-    );
+    const rule = habitsOf(packs, text).find((r) => r.kind !== "furniture" && r.weight + 0.1 >= ENOUGH);
     // Whoever quotes a disclaimer writes about it; and a paragraph's sentence is its author's where its wording is.
     if (!rule || QUOTATION.test(text) || wordingOf(text).odds < 0) return;
-    const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quoteOf(rule, text) };
+    const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quote(text) };
     const place = { rule: "place-last-sentence", weight: 0.2, why: "It is the last sentence of its paragraph." };
     yield { kind: rule.kind, block: index, start, end, evidence: [first, place] };
   }

@@ -16,7 +16,7 @@ export const siteBrand: Finder = function* (scene) {
   if (!domain.includes(".")) return;
   const host = new RegExp(`(?:[a-z0-9][a-z0-9-]{0,19}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
   const names = siteNames(scene);
-  yield* bareNames(scene, [...names, scene.page.host.replace(/^www\./, ""), scene.page.host]);
+  yield* bareNames(scene, [...new Set([...names, scene.page.host.replace(/^www\./, ""), scene.page.host])]);
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code") continue;
     for (const { index, 0: written } of block.text.matchAll(host)) {

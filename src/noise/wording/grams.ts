@@ -1,9 +1,8 @@
 /** What the model of wording sees of a line: its grams, short runs of characters (or of words, in Latin script). */
-import { foldScript } from "../../script.ts";
+import { foldScript, type LineLang } from "../../script.ts";
 
-/** Languages that have a model; a line's script says which one reads it. */
-export const LANGS = ["zh", "ja", "en"] as const;
-export type WordingLang = (typeof LANGS)[number];
+/** Languages that have a model; a line's script says which one reads it (lineLang). */
+export const LANGS = ["zh", "ja", "en"] as const satisfies readonly LineLang[];
 
 /** What a line may be: an author's own, or one of the things that copiers and their sites add. */
 export const WORDINGS = ["author", "wall", "promo", "disclaimer", "template", "furniture", "attribution"] as const;
@@ -27,21 +26,12 @@ function plain(line: string): string {
     .replace(/\s+/g, " ");
 }
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HAN = /\p{Script=Han}/u;
-
-/** Which model reads a line. */
-export function wordingLang(line: string): WordingLang {
-  if (KANA.test(line)) return "ja";
-  return HAN.test(line) ? "zh" : "en";
-}
-
 const LATIN_UNIT = /\p{L}+(?:['’-]\p{L}+)*|\S/gu;
 /** The longest gram: characters (Chinese, Japanese), or words. */
-const LONGEST: Readonly<Record<WordingLang, number>> = { zh: 2, ja: 2, en: 3 };
+const LONGEST: Readonly<Record<LineLang, number>> = { zh: 2, ja: 2, en: 3 };
 
 /** The grams of a line, each once; its border is a gram as well, and so is whether it ends as sentences do. */
-export function gramsOf(line: string, lang: WordingLang): Set<string> {
+export function gramsOf(line: string, lang: LineLang): Set<string> {
   const text = plain(line);
   const units = ["^", ...(lang === "en" ? (text.match(LATIN_UNIT) ?? []) : text), "$"];
   const glue = lang === "en" ? " " : "";

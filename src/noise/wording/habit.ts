@@ -1,11 +1,11 @@
 /** The habits of a text as packs and the model of wording tell them together: each knows what the other does not. */
+import { type LineLang, lineLang } from "../../script.ts";
 import { habitsOf } from "../habits.ts";
 import { type Habit, isLine, type Pack } from "../rule.ts";
-import { type WordingLang, wordingLang } from "./grams.ts";
 import { wordingOf } from "./model.ts";
 
 /** From these odds on (natural logarithm) a wording counts; fewer lines were learnt from in some languages. */
-const ODDS_LEAST: Readonly<Record<WordingLang, number>> = { zh: 1.5, en: 3.5, ja: 3 };
+const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 1.5, en: 3.5, ja: 3 };
 /** Its weight there; each step of the odds adds to it, up to the most. */
 const WEIGHT_LEAST = 0.3;
 const WEIGHT_STEP = 0.1;
@@ -22,14 +22,15 @@ const SURE = 0.7;
 /** A day, or an address with a word before it: authors end with them as well. */
 const BARE = /^[\s\p{P}]*(?:[\d年月日./:：\s-]{6,}|[^：:]{1,12}[：:]\s*(?:https?:\/\/|www\.)\S+)[\s\p{P}]*$/u;
 /** The model has seen no longer lines. */
-const UNIT_MOST: Readonly<Record<WordingLang, number>> = { zh: 160, ja: 160, en: 320 };
+const UNIT_MOST: Readonly<Record<LineLang, number>> = { zh: 160, ja: 160, en: 320 };
 
 /** @param text a block's text */
 export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
   const named = habitsOf(packs, text);
-  const lang = wordingLang(text);
+  const lang = lineLang(text);
   if (text.length > UNIT_MOST[lang] || BARE.test(text)) return named;
-  const { wording, odds, telling } = wordingOf(text);
+  const voice = wordingOf(text);
+  const { wording, odds } = voice;
   if (odds < AUTHOR)
     return named.map((habit) =>
       habit.weight < SURE && habit.kind !== "furniture"
@@ -37,8 +38,10 @@ export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
         : habit,
     );
   // Which claims a line of attribution makes, the grammar tells (origin/attribution.ts), or nobody.
-  // And where no word of it is known (`© name`), nothing told.
-  if (odds < ODDS_LEAST[lang] || wording === "attribution" || telling.length === 0) return named;
+  if (odds < ODDS_LEAST[lang] || wording === "attribution") return named;
+  const { telling } = voice;
+  // No word of it is known (`© name`): nothing told.
+  if (telling.length === 0) return named;
   const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
   const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - ODDS_LEAST[lang])) - (isLine(text) ? 0 : TOLD);
   const { rule: id, why } = SAYS[wording];

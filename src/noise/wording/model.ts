@@ -1,5 +1,6 @@
 /** Tells from its wording alone whether a line reads as an author's or as something that a site adds, and what. */
-import { gramsOf, WORDINGS, type Wording, type WordingLang, wordingLang } from "./grams.ts";
+import { type LineLang, lineLang } from "../../script.ts";
+import { gramsOf, WORDINGS, type Wording } from "./grams.ts";
 import { STEPS, softmax, sums, weightsOf } from "./logistic.ts";
 import { packedModel } from "./weights.ts";
 
@@ -8,9 +9,9 @@ interface Model {
   weights: Int8Array;
 }
 
-const models = new Map<WordingLang, Model>();
+const models = new Map<LineLang, Model>();
 
-function modelOf(lang: WordingLang): Model {
+function modelOf(lang: LineLang): Model {
   const ready = models.get(lang);
   if (ready) return ready;
   const { grams, weights } = packedModel(lang);
@@ -29,7 +30,7 @@ export interface WordingVoice {
   /** Natural logarithm of the odds that the line is no author's; the sides being equally likely, 0. */
   odds: number;
   /** The grams that say so most, the strongest first. */
-  telling: string[];
+  readonly telling: string[];
 }
 
 const TELLING_MOST = 3;
@@ -38,7 +39,7 @@ const WORDS = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*[\p{L}\p{N}]$/u;
 
 /** @param line a block's text, or one sentence */
 export function wordingOf(line: string): WordingVoice {
-  const lang = wordingLang(line);
+  const lang = lineLang(line);
   const { numberOf, weights } = modelOf(lang);
   const known = [...gramsOf(line, lang)].filter((gram) => numberOf.has(gram));
   const at = [numberOf.size, ...known.map((gram) => numberOf.get(gram) as number)];
@@ -50,9 +51,13 @@ export function wordingOf(line: string): WordingVoice {
     const row = (numberOf.get(gram) as number) * WORDINGS.length;
     return (weights[row + best + 1] as number) - (weights[row] as number);
   };
-  const telling = known
-    .filter((gram) => WORDS.test(gram))
-    .sort((a, b) => strength(b) - strength(a))
-    .slice(0, TELLING_MOST);
-  return { wording: WORDINGS[best + 1] as WordingVoice["wording"], odds, telling };
+  return {
+    wording: WORDINGS[best + 1] as WordingVoice["wording"],
+    odds,
+    // Few lines are asked for it.
+    get telling() {
+      const words = known.filter((gram) => WORDS.test(gram));
+      return words.sort((a, b) => strength(b) - strength(a)).slice(0, TELLING_MOST);
+    },
+  };
 }

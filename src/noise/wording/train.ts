@@ -4,7 +4,8 @@
  * when the model is first asked for; the same lines always give the same weights.
  */
 
-import { gramsOf, WORDINGS, type Wording, type WordingLang } from "./grams.ts";
+import type { LineLang } from "../../script.ts";
+import { gramsOf, WORDINGS, type Wording } from "./grams.ts";
 import { letterOf, softmax, sums } from "./logistic.ts";
 
 /** The lines that a model learns from, by what they are. */
@@ -30,7 +31,7 @@ const DECAY = 1e-4;
 /** A gram that fewer lines have says nothing about other lines. */
 const LINES_LEAST = 2;
 /** So many grams ship for a language: those that tell most apart, in most lines. */
-const GRAMS_MOST: Readonly<Record<WordingLang, number>> = { zh: 4000, ja: 2000, en: 2000 };
+const GRAMS_MOST: Readonly<Record<LineLang, number>> = { zh: 4000, ja: 2000, en: 2000 };
 
 /** A generator of its own: the same order each time (Park and Miller's constants). */
 function shuffler(): (length: number) => number[] {
@@ -50,7 +51,7 @@ function shuffler(): (length: number) => number[] {
 }
 
 /** @returns the model of one language, packed */
-export function train(lines: Lines, lang: WordingLang): PackedModel {
+export function train(lines: Lines, lang: LineLang): PackedModel {
   const rows = WORDINGS.flatMap((wording, kind) =>
     [...new Set(lines[wording])].map((line) => ({ kind, grams: [...gramsOf(line, lang)] })),
   );
@@ -91,7 +92,7 @@ export function train(lines: Lines, lang: WordingLang): PackedModel {
   );
 }
 
-/** The grams that tell most, with their weights as bytes. */
+/** The grams that tell most, with their weights. */
 function packed(most: number, known: readonly { gram: string; lines: number }[], weights: Float64Array): PackedModel {
   const kinds = WORDINGS.length;
   const rowOf = (i: number) => weights.slice(i * kinds, (i + 1) * kinds);

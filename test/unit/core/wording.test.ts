@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LANGS, WORDINGS, wordingLang } from "../../../src/noise/wording/grams.ts";
+import { LANGS, WORDINGS } from "../../../src/noise/wording/grams.ts";
 import { wordingOf } from "../../../src/noise/wording/model.ts";
 import { linesFrom, train } from "../../../src/noise/wording/train.ts";
 import { packedModel } from "../../../src/noise/wording/weights.ts";
+import { lineLang } from "../../../src/script.ts";
 
 // None of these lines is among those that the model was trained with.
 const ADDED = [
@@ -57,6 +58,6 @@ describe("the model of wording", () => {
   });
 
   it("is chosen by a line's script", () => {
-    expect(["订阅专栏", "続きを読む", "Read on"].map(wordingLang)).toEqual(["zh", "ja", "en"]);
+    expect(["订阅专栏", "続きを読む", "Read on"].map(lineLang)).toEqual(["zh", "ja", "en"]);
   });
 });
