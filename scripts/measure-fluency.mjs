@@ -2,11 +2,9 @@
 // Two sets: the labelled pages (uses of injected phrases before marks), and prose of honest articles alone, where every
 // place before a mark stands for a splice, and terms of the article that honestly stand before a mark for the author.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { inProject, installPackages, root, shared } from "./project.mjs";
+import { inProject, installPackages, loadModule as load, shared } from "./project.mjs";
 
 await installPackages();
-const { runnerImport } = await import("vite");
-const load = async (...path) => (await runnerImport(inProject(...path), { root, configFile: false })).module;
 const { asking } = await load("src", "noise", "neighbours.ts");
 const { read } = await load("src", "index.ts");
 const { languageOf } = await load("src", "language.ts");

@@ -14,6 +14,12 @@ export const readJson = (...parts) => JSON.parse(readFileSync(inProject(...parts
 /** The folder of shared corpora beside the project, or null where it isn't there. */
 export const shared = existsSync(inProject("..", "shared", "score.mjs")) ? inProject("..", "shared") : null;
 
+/** A TypeScript module of the project, with all that it imports as one graph. Needs the packages. */
+export async function loadModule(...parts) {
+  const { runnerImport } = await import("vite");
+  return (await runnerImport(inProject(...parts), { root, configFile: false })).module;
+}
+
 /** How each part is built (`vite build --mode …`). */
 export const BUILDS = ["chrome", "firefox", "cli"];
 

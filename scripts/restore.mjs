@@ -1,10 +1,9 @@
 // node scripts/restore.mjs: on every labelled page, whether putting each removal back at its block and offset gives the
 // isolated article again, character for character. A part of `npm run score`.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { runnerImport } from "vite";
-import { inProject, root, shared } from "./project.mjs";
+import { COPIES, HONEST } from "../test/corpus/sets.mjs";
+import { inProject, loadModule as load, shared } from "./project.mjs";
 
-const load = async (...path) => (await runnerImport(inProject(...path), { root, configFile: false })).module;
 const { read } = await load("src", "index.ts");
 const { parseHtml } = await load("src", "cli", "dom.ts");
 const { restoreProblems, isAttribute } = await load("test", "fixtures", "restore.ts");
@@ -39,14 +38,10 @@ function* texts(folder) {
   }
 }
 
-const OURS = [
-  ...["copies", "copies-fresh", "copies-third", "copies-fourth", "copies-fifth", "copies-sixth"],
-  ...["honest", "honest-third", "honest-third-dressed", "honest-fourth", "honest-fifth", "honest-sixth"],
-];
 const SHELVES = [
   ...["seed", "noise"].map((name) => [name, shared && `${shared}/corpus/${name}`, labelled]),
   ["real", shared && `${shared}/corpus/real`, texts],
-  ...OURS.map((name) => [`our ${name}`, inProject("test", "corpus", name), labelled]),
+  ...[...COPIES, ...HONEST].map((name) => [`our ${name}`, inProject("test", "corpus", name), labelled]),
 ];
 
 for (const [name, folder, pagesOf] of SHELVES) {

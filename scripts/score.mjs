@@ -1,6 +1,7 @@
 // npm run score: holds the command against the corpora that stand beside the project, and the project's own. What follows
 // `--` goes to the score scripts: `npm run score -- --worst 5`. At the end: whether every removal can be put back.
 import { existsSync, readdirSync } from "node:fs";
+import { COPIES, HONEST } from "../test/corpus/sets.mjs";
 import { build, inProject, installPackages, run, shared } from "./project.mjs";
 
 /** [what it measures, its script, what it is run on]; a corpus that is not there is left out. */
@@ -10,18 +11,7 @@ const MEASURES = [
   ["noise", "score.mjs", () => [shelf("corpus", "noise")]],
   ["real texts", "score-real.mjs", () => [shelf("corpus", "real")]],
   ["extraction", "score-extraction.mjs", () => filesOf(shelf("corpus", "extraction"), ".jsonl.gz")],
-  ["our honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest"))],
-  ["our copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies"))],
-  ["our second copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fresh"))],
-  ["our third honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-third"))],
-  ["the same among furniture", "score.mjs", () => labelled(inProject("test", "corpus", "honest-third-dressed"))],
-  ["our third copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-third"))],
-  ["our fourth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-fourth"))],
-  ["our fourth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fourth"))],
-  ["our fifth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-fifth"))],
-  ["our fifth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-fifth"))],
-  ["our sixth honest pages", "score.mjs", () => labelled(inProject("test", "corpus", "honest-sixth"))],
-  ["our sixth copies", "score.mjs", () => labelled(inProject("test", "corpus", "copies-sixth"))],
+  ...[...HONEST, ...COPIES].map((set) => [`our ${set}`, "score.mjs", () => labelled(inProject("test", "corpus", set))]),
 ];
 
 const filesOf = (folder, ending) =>

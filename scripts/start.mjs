@@ -1,7 +1,7 @@
 // npm start: builds, then opens a throw-away browser profile with the extension, on a page that has copied an article.
 // `--firefox` or FIREFOX=1 for Firefox; `--headless`, or no display, shows the same without a window: it leaves a picture of
 // the reader and the cleaned Markdown in demo/.
-import { build, inProject, installPackages, root } from "./project.mjs";
+import { build, inProject, installPackages, loadModule } from "./project.mjs";
 
 const firefox = process.argv.includes("--firefox") || process.env.FIREFOX === "1";
 const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -11,9 +11,8 @@ try {
   await installPackages();
   console.log("Building …");
   await build([firefox ? "firefox" : "chrome"]);
-  const { runnerImport } = await import("vite");
-  const { module } = await runnerImport(inProject("test", "e2e", "demo.ts"), { root, configFile: false });
-  await module.demo({ name: firefox ? "firefox" : "chromium", headless, folder: inProject("demo") });
+  const { demo } = await loadModule("test", "e2e", "demo.ts");
+  await demo({ name: firefox ? "firefox" : "chromium", headless, folder: inProject("demo") });
   process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,7 +1,7 @@
 // Reading a page beside what Readability and Defuddle take for it, in one run on the same documents, as ratios; and what
 // each finder costs of the core's time. It takes a sample of each corpus, and less than three minutes.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { inProject, root, shared } from "../project.mjs";
+import { inProject, loadModule, shared } from "../project.mjs";
 import { cell, median } from "./figures.mjs";
 import { spread } from "./pages.mjs";
 
@@ -23,12 +23,10 @@ const URL = "https://pages.example/";
 
 /** What is measured, loaded once it is needed: {READERS, parseHtml, FINDERS}. */
 async function loadReaders() {
-  const { runnerImport } = await import("vite");
   const { Readability } = await import("@mozilla/readability");
   const { DefuddleClass } = await import("defuddle/node");
   // One import for all, so that the table of finders is the one that read() uses.
-  const core = inProject("scripts", "bench", "core.ts");
-  const { read, parseHtml, FINDERS } = (await runnerImport(core, { root, configFile: false })).module;
+  const { read, parseHtml, FINDERS } = await loadModule("scripts", "bench", "core.ts");
   const READERS = {
     unmirror: (document) => read(document, URL),
     readability: (document) => new Readability(document).parse(),

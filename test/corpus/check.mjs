@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Holds the labels of honest/, honest-third/, honest-third-dressed/, honest-fourth/, honest-fifth/, honest-sixth/, copies/, copies-fresh/, copies-third/, copies-fourth/, copies-fifth/ and copies-sixth/ against their own pages; prints what is wrong and fails.
+// Holds the labels of all sets (sets.mjs) against their own pages; prints what is wrong and fails.
 //
 //   node test/corpus/check.mjs
 import fs from 'node:fs';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { blocksOf, squash } from './labels.mjs';
+import { COPIES, HONEST } from './sets.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 let wrong = 0;
@@ -30,7 +31,7 @@ const occursInOrder = (id, all, text) => {
 const labels = folder => fs.existsSync(path.join(here, folder)) ? fs.readdirSync(path.join(here, folder)).filter(f => f.endsWith('.json')).map(f => JSON.parse(fs.readFileSync(path.join(here, folder, f), 'utf8'))) : [];
 const pageOf = (folder, id) => fs.readFileSync(path.join(here, folder, `${id}.html`), 'utf8');
 
-for (const folder of ['honest', 'honest-third', 'honest-third-dressed', 'honest-fourth', 'honest-fifth', 'honest-sixth']) for (const l of labels(folder)) {
+for (const folder of HONEST) for (const l of labels(folder)) {
   const all = textOf(new JSDOM(pageOf(folder, l.id)).window.document), expected = squash(l.text.join('\n'));
   occursInOrder(l.id, all, l.text);
   for (const p of l.phrases) if (!expected.toLowerCase().includes(squash(p).toLowerCase())) complain(l.id, `phrase not in the text: ${p}`);
@@ -61,7 +62,7 @@ function removalGives(shown, expected, noise, ignore) {
 }
 
 const ownCharacters = /[\u0000-\u0008\u000b\u000e-\u001f]/;
-for (const folder of ['copies', 'copies-fresh', 'copies-third', 'copies-fourth', 'copies-fifth', 'copies-sixth']) for (const l of labels(folder)) {
+for (const folder of COPIES) for (const l of labels(folder)) {
   const html = pageOf(folder, l.id), { document } = new JSDOM(html).window, root = document.querySelector(l.root), expected = squash(l.text.join('\n'));
   if (/x-n|x-i|x-alt/.test(html)) complain(l.id, 'marks of the generator are left');
   if (!l.republished || (!l.noise.length && !Object.keys(l.attribution).length && !l.truncated)) complain(l.id, 'a copy that shows nothing');
@@ -88,7 +89,7 @@ for (const folder of ['copies', 'copies-fresh', 'copies-third', 'copies-fourth',
 }
 
 const size = l => squash(l.text.join('')).length;
-for (const folder of ['honest', 'honest-third', 'honest-third-dressed', 'honest-fourth', 'honest-fifth', 'honest-sixth', 'copies', 'copies-fresh', 'copies-third', 'copies-fourth', 'copies-fifth', 'copies-sixth']) {
+for (const folder of [...HONEST, ...COPIES]) {
   const all = labels(folder), langs = {}, kinds = {};
   for (const l of all) { langs[l.lang] = (langs[l.lang] ?? 0) + 1; for (const n of l.noise) kinds[n.kind] = (kinds[n.kind] ?? 0) + 1; }
   console.log(folder, all.length, JSON.stringify(langs), JSON.stringify(kinds), 'characters', Math.min(...all.map(size)), 'to', Math.max(...all.map(size)));
