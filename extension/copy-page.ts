@@ -10,6 +10,11 @@ export type Copied = { ok: true; capture: Capture } | { ok: false; why: Refusal 
 const PATIENCE = 2000;
 /** A page that is busy with itself gets this long to answer. */
 const TIMEOUT = 15_000;
+/**
+ * Chromium tells of the key before it lets us into the page: for a moment it refuses a page that it is about to open to
+ * us (3 of 45 presses on a busy machine). It is asked again after these times, in milliseconds.
+ */
+const ASKED_AGAIN = [50, 100, 200];
 
 const later = <Value>(ms: number, value: Value) =>
   new Promise<Value>((resolve) => {
@@ -21,12 +26,22 @@ function isCapture(value: unknown): value is Capture {
   return typeof capture?.html === "string" && typeof capture.url === "string" && typeof capture.title === "string";
 }
 
-async function run(tabId: number, selection: boolean, injectImmediately: boolean): Promise<unknown> {
-  const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [copier], injectImmediately });
+/** Sends the copier into a tab; throws where the browser refuses. */
+async function sendCopier(tabId: number, url: string | undefined, injectImmediately: boolean): Promise<void> {
+  const send = () => browser.scripting.executeScript({ target: { tabId }, files: [copier], injectImmediately });
+  for (const wait of refusalOf(url) === "blocked" ? ASKED_AGAIN : []) {
+    const done = await send().catch(() => later(wait, null));
+    if (done) return;
+  }
+  await send();
+}
+
+/** Has a tab copied, at once or when it is idle. */
+async function run(tabId: number, url: string | undefined, selection: boolean, atOnce: boolean): Promise<unknown> {
+  await sendCopier(tabId, url, atOnce);
   const [result] = await browser.scripting.executeScript({
-    target,
-    injectImmediately,
+    target: { tabId },
+    injectImmediately: atOnce,
     // This function runs in the page: it knows nothing of this file.
     func: (asked: boolean) => globalThis.unmirrorCapture?.({ selection: asked }),
     args: [selection],
@@ -40,19 +55,19 @@ async function run(tabId: number, selection: boolean, injectImmediately: boolean
  * @param selection copy what is selected, where something is
  */
 export async function copyPage(tab: browser.Tabs.Tab, selection: boolean): Promise<Copied> {
-  const { id } = tab;
+  const { id, url } = tab;
   if (id === undefined) return { ok: false, why: "browser-page" };
-  const idle = run(id, selection, false);
+  const idle = run(id, url, selection, false);
   try {
     let answer = await Promise.race([idle, later(PATIENCE, "loading")]);
     if (answer === "loading") {
-      answer = await Promise.race([idle, run(id, selection, true), later(TIMEOUT, "silent")]);
+      answer = await Promise.race([idle, run(id, url, selection, true), later(TIMEOUT, "silent")]);
     }
     if (answer === "silent") return { ok: false, why: "no-answer" };
-    if (!isCapture(answer)) return { ok: false, why: refusalOf(tab.url) };
+    if (!isCapture(answer)) return { ok: false, why: refusalOf(url) };
     const why = refusalOfType(answer.contentType);
     return why ? { ok: false, why } : { ok: true, capture: answer };
   } catch {
-    return { ok: false, why: refusalOf(tab.url) };
+    return { ok: false, why: refusalOf(url) };
   }
 }
