@@ -104,9 +104,9 @@ export function lexiconOf(page: Page, blocks: readonly Block[], inside: readonly
   );
   const lines = searchLines(blocks, page, phrases, seen);
   for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
-  // What only adds the author's last character to a phrase that is known is no phrase of its own.
+  // What only adds the author's last character to a phrase that is known is no phrase of its own: 了房车租赁.
   const known = [...phrases.keys()];
   for (const phrase of minedPhrases(blocks, new Set(lines.keys())))
-    if (!known.some((one) => one !== phrase && phrase.endsWith(one))) add(phrases, phrase, "mined");
+    if (!known.some((one) => phrase.length - one.length === 1 && phrase.endsWith(one))) add(phrases, phrase, "mined");
   return { phrases, lines };
 }

@@ -348,6 +348,8 @@ export const splicedKeywords: Finder = function* (scene) {
     const sources = phrases.get(phrase) ?? new Set<PhraseSource>();
     const alien = isAlien(phrase, scene.lang);
     const suspects = list.filter((use) => (use.beforeMark && (!use.ownClause || alien)) || use.glued);
+    // Who names a phrase in quotes does not use it.
+    const unquoted = list.filter((use) => !use.quotedName);
     const wrapped = suspects.filter((use) => use.wrapped);
     const alone: Omit<Profile, "spliced" | "proven"> = {
       sources,
@@ -358,8 +360,8 @@ export const splicedKeywords: Finder = function* (scene) {
       search: isSearch(foldScript(phrase)),
       titled: scene.title.includes(phrase),
       latin: /^\p{Script=Latin}/u.test(phrase),
-      onlyBeforeMarks: list.every((use) => use.beforeMark && !use.ownClause),
-      uses: list.length,
+      onlyBeforeMarks: unquoted.every((use) => use.beforeMark && !use.ownClause),
+      uses: unquoted.length,
       ended: suspects.filter((use) => !use.asked).length,
       wrapped: wrapped.length,
       wrapperTells:
