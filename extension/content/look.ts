@@ -1,19 +1,28 @@
 /** The cheap answers, asked first: whether a page can be an article, and whether its text may hold signs at all. */
 import { cuedGround } from "../../src/signs/cues.ts";
 import type { Ground } from "../../src/signs/region.ts";
-import { contentTypeOf, findAll, textContent } from "./live-dom.ts";
+import { contentTypeOf, findAllBelow, isShown, textContent } from "./live-dom.ts";
 import { LIVE } from "./live-view.ts";
 
-/** With less text a page is no article … */
+/** With less text a page is no article. */
 const LEAST_TEXT = 160;
-/** … and with more controls it is an application. */
+/** Where more controls than this are shown amid a text, and fewer of its characters for each, it is an application. */
 const CONTROLS = "input:not([type=hidden]), textarea, select, [contenteditable=''], [contenteditable=true]";
 const CONTROLS_MOST = 60;
+const CHARACTERS_LEAST = 10;
 
 /** @returns where the text stands, if it is worth a closer look; null otherwise */
 export function glanceAt(body: Element): Ground | null {
   if (!/html/.test(contentTypeOf(document))) return null;
   if ((textContent(body)?.length ?? 0) < LEAST_TEXT) return null;
-  if (findAll(document, CONTROLS).length > CONTROLS_MOST) return null;
-  return cuedGround(body, LIVE);
+  const ground = cuedGround(body, LIVE);
+  return ground && !isApplication(ground.home) ? ground : null;
+}
+
+/** A copier could put any number of controls beside the text, or hide them in it. */
+function isApplication(home: Element): boolean {
+  const controls = Array.from(findAllBelow(home, CONTROLS));
+  if (controls.length <= CONTROLS_MOST) return false;
+  const shown = controls.filter(isShown).length;
+  return shown > CONTROLS_MOST && shown * CHARACTERS_LEAST > (textContent(home)?.length ?? 0);
 }

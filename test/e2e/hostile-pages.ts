@@ -38,6 +38,13 @@ export const HOSTILE: Record<string, string> = {
     after: "</form>",
   }),
 
+  "is full of fields that nobody sees": page({
+    before: "<input>".repeat(100),
+    after: whenLoaded(`
+      for (const p of document.querySelectorAll("p"))
+        for (let i = 0; i < 50; i++) p.after(Object.assign(document.createElement("input"), { hidden: true }));`),
+  }),
+
   "changes what the language and the document do": page({
     head: script(`
       for (const [owner, names] of [

@@ -1,9 +1,9 @@
 /** How a hostile page takes it that it is judged, and what the probe says of it. */
-import { type Browser, sleep, type Tab } from "./browser.ts";
+import { type Browser, sleep, type Tab, until } from "./browser.ts";
 import { said, titleAt } from "./judging.ts";
 
 /** The page answers within so many milliseconds, whatever it does itself and we besides. */
-const PROMPT = 5000;
+const PROMPT = 10_000;
 
 export interface Told {
   /** What was said of the page, in the order in which it was. */
@@ -36,8 +36,9 @@ export async function watchPage(
   for (const end = Date.now() + patience; Date.now() < end && (await heard()).length === 0; ) await sleep(100);
   await sleep(rest);
   const answers = await Promise.race([
-    tab.evaluate(() => true).catch(() => false),
-    new Promise<false>((resolve) => setTimeout(() => resolve(false), PROMPT)),
+    // (While it changes its address, a page may be asked in vain.)
+    until("the page answers", () => tab.evaluate(() => true)).catch(() => false),
+    sleep(PROMPT).then(() => false),
   ]);
   const found = {
     labels: await heard(),
