@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/ and honest-sixth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/ and honest-seventh/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -9,6 +9,7 @@ import { JSDOM } from 'jsdom';
 import { pages } from './honest-pages.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
+import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
 import { labelOf } from './labels.mjs';
@@ -42,3 +43,4 @@ writeSet('honest-third', thirdPages);
 writeSet('honest-fourth', fourthPages);
 writeSet('honest-fifth', fifthPages);
 writeSet('honest-sixth', sixthPages);
+writeSet('honest-seventh', seventhPages);
