@@ -6,7 +6,7 @@ export const escapeAttribute = s => escape(s).replace(/"/g, '&quot;');
 
 // ---- where something can be put in
 
-const MARKS = { 'zh-Hans': '，。？！；：', 'zh-Hant': '，。？！；：', en: ',.?!', ja: '、。？！', 'zh-half': ',。?!;:' };
+const MARKS = { 'zh-Hans': '，。？！；：', 'zh-Hant': '，。？！；：', en: ',.?!', ja: '、。？！', 'zh-half': ',。?!;:', 'zh-Hans-few': '，。？！', 'zh-Hant-few': '，。？！', 'zh-half-few': ',。?!' };
 
 /** Runs fn on the plain text of a paragraph that stands in no mark-up of ours, no code and no ruby. */
 function mapText(html, fn) {
@@ -52,7 +52,7 @@ const WRAPS = {
   deadlink: s => `<a href="javascript:;">${s}</a>`, outlink: s => `<a href="https://go.tuiguang-lian.example/?k=${encodeURIComponent(s)}" rel="nofollow noopener">${s}</a>`, plainlink: s => `<a href="https://www.pushed-shop.example/" style="color:inherit;text-decoration:none">${s}</a>`,
   stark: s => `<strong class="k-word">${s}</strong>`, tagged: s => `<a href="/tags/${encodeURIComponent(s)}.html" target="_blank">${s}</a>`, keylink: s => `<a class="keylink" href="/t/${encodeURIComponent(s)}" title="${s}">${s}</a>`,
   inner: s => `<a href="/hot/${encodeURIComponent(s)}" class="innerlink">${s}</a>`, darkbold: s => `<strong style="color:#333">${s}</strong>`, redfont: s => `<font color="red">${s}</font>`, bluelink: s => `<a href="https://www.pushed-trade.example/" target="_blank" style="color:#00f">${s}</a>`,
-  mainword: s => `<strong class="main-kw">${s}</strong>`, boldtag: s => `<b style="font-weight:bold">${s}</b>`, seolink: s => `<a href="/zt/${encodeURIComponent(s)}.html" target="_blank" class="seo-a">${s}</a>`, quietlink: s => `<a href="https://www.pushed-firm.example/" rel="nofollow" style="color:#333">${s}</a>`,
+  mainword: s => `<strong class="main-kw">${s}</strong>`, boldtag: s => `<b style="font-weight:bold">${s}</b>`, klink: s => `<a href="/key/${encodeURIComponent(s)}/">${s}</a>`, seolink: s => `<a href="/zt/${encodeURIComponent(s)}.html" target="_blank" class="seo-a">${s}</a>`, quietlink: s => `<a href="https://www.pushed-firm.example/" rel="nofollow" style="color:#333">${s}</a>`,
 };
 const BLOCK_WRAPS = {
   p: s => `<p>${s}</p>`, strong: s => `<p><strong>${s}</strong></p>`, div: s => `<div>${s}</div>`, center: s => `<p style="text-align:center">${s}</p>`,
@@ -61,7 +61,7 @@ const BLOCK_WRAPS = {
   h4: s => `<h4>${s}</h4>`, small: s => `<p><small>${s}</small></p>`, quote: s => `<blockquote>${s}</blockquote>`, i: s => `<p><i>${s}</i></p>`, cell: s => `<table><tr><td>${s}</td></tr></table>`, fieldset: s => `<fieldset><legend></legend>${s}</fieldset>`,
   button: s => `<div class="rd-more"><a class="rd-btn" href="javascript:void(0)">${s}</a></div>`, gray: s => `<p style="color:#999;font-size:12px">${s}</p>`, tail: s => `<div class="tw"><span>${s}</span></div>`, aside: s => `<aside>${s}</aside>`,
   left: s => `<p align="left">${s}</p>`, wordline: s => `<div class="wl"><p><span>${s}</span></p></div>`, boldfont: s => `<p><font color="#333333"><b>${s}</b></font></p>`, pspan: s => `<p><span style="font-size:14px">${s}</span></p>`, mid: s => `<center>${s}</center>`, dl: s => `<dl><dd>${s}</dd></dl>`, h5: s => `<h5>${s}</h5>`,
-  notice: s => `<div class="xj-shengming">${s}</div>`, legal: s => `<p class="bq">${s}</p>`, wide: s => `<table width="100%"><tr><td>${s}</td></tr></table>`,
+  notice: s => `<div class="xj-shengming">${s}</div>`, rights7: s => `<p class="rights7">${s}</p>`, legal: s => `<p class="bq">${s}</p>`, wide: s => `<table width="100%"><tr><td>${s}</td></tr></table>`,
   alignmid: s => `<p align="center">${s}</p>`, intro: s => `<div class="art-intro">${s}</div>`, rightsline: s => `<p class="art-rights">${s}</p>`, stating: s => `<div class="stating"><p>${s}</p></div>`,
   ptags: s => `<p class="p-tags">${s}</p>`, lead: s => `<div class="lead-in"><p>${s}</p></div>`, smalltip: s => `<div class="smalltip">${s}</div>`, shuoming: s => `<p class="wz-shuoming"><small>${s}</small></p>`,
   bold: s => `<p><b>${s}</b></p>`, cenbold: s => `<p style="text-align: center;"><strong>${s}</strong></p>`, keyline: s => `<p class="k-line">${s}</p>`, digest: s => `<div class="digest"><p>${s}</p></div>`, statement: s => `<div class="state6"><p>${s}</p></div>`, smallgray: s => `<p class="note6"><font color="#999999">${s}</font></p>`,
@@ -97,6 +97,7 @@ const HIDDEN_SIXTH = [
   s => `<span style="display: none">${s}</span>`, s => `<span style="font-size: 0">${s}</span>`, s => `<strong style="display:none">${s}</strong>`, s => `<span style="display:inline-block;height:0;width:0;overflow:hidden">${s}</span>`, s => `<span class="yc6">${s}</span>`, s => `<font size="0" style="font-size:0;color:#fff">${s}</font>`,
 ];
 const HIDDEN_RULES_SIXTH = '<style>.yc6{position:absolute;left:-999em;width:1px;overflow:hidden}</style>';
+const HIDDEN_SEVENTH = [s => `<i style="display:none;">${s}</i>`, s => `<span style="font-size: 0;">${s}</span>`, s => `<u style="font-size:0">${s}</u>`];
 /** Ways to show a wall: the parts of its wording are noise each, what stands around them counts neither way. */
 const GATES = {
   legend: parts => `<fieldset>${neither('<legend>温馨提醒</legend>')}${parts.join('<br>')}</fieldset>`, tip: ([first, ...more]) => `<div class="lock-tip"><p>${first}</p>${more.map(m => `<p><a class="lock-btn" href="#buy">${m}</a></p>`).join('')}</div>`,
@@ -105,6 +106,7 @@ const GATES = {
   alert: parts => `<div class="alert alert-warning">${parts.map(p => `<p>${p}</p>`).join('')}</div>`, locked: parts => `<div class="locked">${parts.join('<br>')}</div>`, paidcard: ([first, ...more]) => `<div class="paid-card"><span>${first}</span>${more.map(m => `<p><a class="paid-go" href="/pay.php?id=1">${m}</a></p>`).join('')}</div>`,
   hint: parts => `<fieldset>${neither('<legend>友情提示</legend>')}${parts.join('<br>')}</fieldset>`, pay: ([first, ...more]) => `<div class="read-limit"><p>${first}</p>${more.map(m => `<p><a class="limit-btn" href="#charge">${m}</a></p>`).join('')}</div>`, reply: parts => `<div class="reply-see">${parts.join('<br>')}</div>`,
   viptip: ([first, ...more]) => `<div class="vip-tip"><p>${first}</p>${more.map(m => `<p><a class="btn btn-vip" href="/vip/">${m}</a></p>`).join('')}</div>`, needbuy: parts => `<div class="need-buy">${parts.map(p => `<div>${p}</div>`).join('')}</div>`, shutbox: parts => `<section class="shut-box"><p style="text-align:center">${parts.join('</p><p style="text-align:center">')}</p></section>`,
+  mustread: parts => `<fieldset class="must7">${neither('<legend>阅读须知</legend>')}${parts.join('<br>')}</fieldset>`, unlock: ([first, ...more]) => `<div class="unlock7"><p>${first}</p>${more.map(m => `<p><a class="unlock7-a" href="#unlock">${m}</a></p>`).join('')}</div>`, folded: parts => `<div class="folded7">${parts.join('<br>')}</div>`,
   dashed: ([first, ...more]) => `<p style="border:1px dashed #f60;padding:8px">${first}${more.map(m => ` <a href="#open"><b>${m}</b></a>`).join('')}</p>`, quoteme: parts => `<div class="quote"><blockquote>${parts.join('<br>')}</blockquote></div>`, fadeout: ([first, ...more]) => `<div class="fade-out"></div><div class="read-on"><span>${first}</span>${more.map(m => `<a href="javascript:void(0);" onclick="openPay()">${m}</a>`).join('')}</div>`,
 };
 const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
@@ -126,12 +128,12 @@ export const operations = {
     else if (where === 'last') blocks.push(...lines);
     else page.between(lines);
   },
-  /** A phrase right before punctuation; glue: behind a full stop, at the start of the next sentence (only: in no paragraph that has no such place). */
-  splice: ({ n = 4, wrap = 'plain', wraps, which = 1, rotate = 1, glue = false, start = false }) => page => {
-    const { chance, marks: lang } = page, phrases = Array.from({ length: rotate }, (_, i) => page.phrases[(which + i) % page.phrases.length]);
+  /** A phrase right before punctuation; glue: behind a full stop, at the start of the next sentence (only: in no paragraph that has no such place). few: before no colon; last: so many of a hundred at the paragraph's last mark. */
+  splice: ({ n = 4, wrap = 'plain', wraps, which = 1, rotate = 1, glue = false, start = false, few = false, last = 0 }) => page => {
+    const { chance } = page, lang = few && MARKS[`${page.marks}-few`] ? `${page.marks}-few` : page.marks, phrases = Array.from({ length: rotate }, (_, i) => page.phrases[(which + i) % page.phrases.length]);
     const free = page.paragraphs().filter(b => marksIn(b, lang) > 0 && (glue !== 'only' || /[。.] ?\p{L}/u.test(plain(b.html))));
     chance.some(free, n).forEach((block, turn) => {
-      const count = marksIn(block, lang), at = chance.below(count), phrase = phrases[turn % phrases.length], around = WRAPS[wraps ? chance.pick(wraps) : wrap];
+      const count = marksIn(block, lang), at = last && chance.below(100) < last ? count - 1 : chance.below(count), phrase = phrases[turn % phrases.length], around = WRAPS[wraps ? chance.pick(wraps) : wrap];
       let done = false;
       if (start) { block.html = noise('inline-keyword', 'inline', around(escape(phrase)) + (lang === 'en' ? ' ' : '')) + block.html; return; }
       const put = after => (i, before, mark, following) => {
@@ -154,9 +156,9 @@ export const operations = {
     page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<${box}><img src="/${folder}/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></${box}>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, sixth = false, which = 1, ways = (sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
-    const { chance, marks: lang } = page, pool = sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
-    page.head += sixth ? HIDDEN_RULES_SIXTH : fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, sixth = false, seventh = false, which = 1, ways = (seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
+    const { chance, marks: lang } = page, pool = seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
+    page.head += seventh ? '' : sixth ? HIDDEN_RULES_SIXTH : fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
     if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
       const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[which]);
@@ -167,8 +169,9 @@ export const operations = {
   control: ({ runs = ['\u0006\u0008', '\u0005', '\u0007\u0006\u0008'], every = 1, share }) => page => {
     for (const b of page.paragraphs()) atMarks(b, page.marks, i => (share ? page.chance.below(100) >= share : i % every) ? '' : noise('control-chars', 'inline', page.chance.pick(runs)));
   },
-  /** Characters without width inside words. */
-  zeroWidth: ({ n = 20, chars = ['\u200b', '\u2060', '\ufeff', '\u200c'] }) => page => {
+  /** Characters without width inside words, or (share) before so many of a hundred marks. */
+  zeroWidth: ({ n = 20, chars = ['\u200b', '\u2060', '\ufeff', '\u200c'], share }) => page => {
+    if (share) { for (const b of page.paragraphs()) atMarks(b, page.marks, () => page.chance.below(100) < share ? noise('zero-width', 'char', page.chance.pick(chars)) : ''); return; }
     const { chance } = page, all = page.paragraphs().filter(b => plain(b.html).length > 12);
     for (let k = 0; k < n; k++) {
       const b = chance.pick(all);

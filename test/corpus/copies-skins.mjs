@@ -217,4 +217,25 @@ ${p.article}
 <body><div id="root6"><div class="hao-top"><a href="/">${p.site}</a>${f(p, `<div>${menu(p, 'i')}</div>`)}</div><div class="hao-l"><article><h1>${p.title}</h1>${f(p, `<div class="hao-acc"><img src="/face/${p.tick}.jpg" alt=""><span>web_${p.tick}</span><em>${info(p)}</em></div>`)}<div class="hao-txt">
 ${p.article}
 </div></article>${p.after}${f(p, `<div class="hao-do"><span>${p.words.like}</span><span>${p.words.share}</span></div>`)}</div>${f(p, `<div class="hao-r"><h4>${p.words.rank}</h4>${links(p, 5, 'p')}<h4>${p.words.relatedTitle}</h4>${links(p, 6, 'p')}</div><div class="hao-b">${p.words.foot}</div>`)}</div></body></html>` },
+  // --- the seventh set
+  // an old content system: one box for the text, a foot full of links
+  viewbox: { root: '#viewbox7 > .vb-text', page: p => `${top(p)}
+<body><div class="vb-hi">${p.words.login}</div><div class="vb-nav"><b>${p.site}</b><ul>${menu(p, 'li')}</ul></div>${f(p, `<div class="vb-pos">${p.words.place}<a href="/">${p.words.menu[0]}</a> / <a href="/d1/">${p.words.menu[1]}</a></div>`)}<div class="vb-l"><div id="viewbox7"><h2>${p.title}</h2>${f(p, `<div class="vb-i"><small>${info(p)}</small></div>`)}<div class="vb-text">
+${p.article}
+</div></div>${p.after}${f(p, `<div class="vb-vote">${p.words.like}</div><div class="vb-pn">${p.words.neighbours}</div><div class="vb-say"><h4>${p.words.comment}</h4><form action="/plus/say.php" method="post"><textarea name="msg"></textarea><input name="who"></form></div>`)}</div>${f(p, `<div class="vb-r"><h4>${p.words.rank}</h4><ul>${links(p, 6)}</ul><h4>${p.words.relatedTitle}</h4><ul>${links(p, 5)}</ul></div><div class="vb-b">${p.words.foot}</div>`)}</body></html>` },
+  // a theme of a well-known blog program
+  puock: { root: 'article .pk-read', page: p => `${top(p, `<meta property="og:title" content="${p.title}"><meta property="og:site_name" content="${p.site}">`)}
+<body class="single single-post"><div class="pk-head"><a class="pk-brand" href="/">${p.site}</a><ul class="pk-nav">${menu(p, 'li')}</ul>${f(p, `<span class="pk-me">${p.words.login}</span>`)}</div><section class="pk-wrap"><div class="pk-col"><article class="pk-card"><h1 class="pk-h"><a href="/${p.tick}.html">${p.title}</a></h1>${f(p, `<div class="pk-i">${info(p)}</div>`)}<div class="pk-read">
+${p.article}
+</div></article>${p.after}${f(p, `<div class="pk-share">${p.words.share} <span>${p.words.like}</span></div><nav class="pk-pn">${p.words.neighbours}</nav><div class="pk-rel"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div><div class="pk-say" id="pk-say"><h3>${p.words.comment}</h3><form action="/wp-comments-post.php" method="post"><input name="author"><input name="email"><textarea name="comment"></textarea></form></div>`)}</div>${f(p, `<aside class="pk-side"><div class="pk-w"><h3>${p.words.rank}</h3><ol>${links(p, 6)}</ol></div><div class="pk-w"><h3>${p.words.cloudTitle}</h3>${p.words.cloud}</div></aside>`)}</section>${f(p, `<footer class="pk-foot">${p.words.foot}</footer>`)}</body></html>` },
+  // a page for telephones
+  shouji: { root: '.sj-nr', page: p => `${top(p, '<meta name="viewport" content="width=device-width">')}
+<body><div class="sj-nav"><ul>${menu(p, 'li')}</ul></div><main><article class="sj"><h1>${p.title}</h1>${f(p, `<div class="sj-i">${info(p)}</div>`)}<div class="sj-nr">
+${p.article}
+</div></article>${p.after}${f(p, `<div class="sj-xg"><h3>${p.words.relatedTitle}</h3><ul>${links(p, 5)}</ul></div>`)}</main>${f(p, `<div class="sj-gg"><a href="https://gg.tuiguang-lian.example/?id=77"><img src="/gg/m7.gif" alt="${p.words.ad}"></a></div><div class="sj-b">${p.words.foot}</div>`)}</body></html>` },
+  // boxes in boxes, named by number; the headline is no heading
+  hezi: { root: '#b7', page: p => `${top(p)}
+<body><div id="b1"><div id="b2"><div class="b-login">${p.words.login}</div><div class="b-nav">${menu(p, 'span')}</div></div><div id="b3"><div id="b4"><div class="b-h">${p.title}</div>${f(p, `<div class="b-i">${info(p)}</div><div class="b-ad"><a href="https://gg.tuiguang-lian.example/?id=78"><img src="/gg/b7.gif" alt="${p.words.ad}"></a></div>`)}<div id="b7">
+${p.article}
+</div>${p.after}${f(p, `<div class="b-fx">${p.words.share}</div><div class="b-pn">${p.words.neighbours}</div>`)}</div>${f(p, `<div id="b5"><div class="b-t">${p.words.rank}</div>${links(p, 6, 'div')}<div class="b-t">${p.words.cloudTitle}</div>${p.words.cloud}</div>`)}</div>${f(p, `<div id="b8"><div class="b-t">${p.words.relatedTitle}</div>${links(p, 5, 'div')}</div><div id="b9">${p.words.comment}<form><textarea></textarea></form></div><div id="b10">${p.words.foot}</div>`)}</div></body></html>` },
 };
