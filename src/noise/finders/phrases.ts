@@ -38,15 +38,25 @@ const BOX_NAME =
 
 /** A sentence with a weaker habit than this is the author's text until more speaks against it. */
 const HABIT = 0.6;
+/** Behind all of the author's lines the model's word is enough for that. */
+const LEARNT = 0.48;
 
-/** A long block with sentences: the author's text, not what stands around it. */
-function isProse(block: Block, habits: readonly Habit[], odd: boolean): boolean {
-  return (
-    block.text.length >= 24 &&
-    sentenceEnds(block.text) > 0 &&
-    !habits.some((rule) => rule.weight >= (rule.vague ? (odd ? IDEAS_ENOUGH : HABIT) : 0.5))
-  );
+/**
+ * A long block with sentences: the author's text, not what stands around it.
+ * @param odd whether it is nested otherwise than most of the text
+ * @param followed whether lines of the author's stand behind it
+ */
+function isProse(block: Block, habits: readonly Habit[], odd: boolean, followed: boolean): boolean {
+  const enough = (rule: Habit) => {
+    if (!rule.vague) return 0.5;
+    if (rule.telling && !followed) return LEARNT;
+    return odd ? IDEAS_ENOUGH : HABIT;
+  };
+  return block.text.length >= 24 && sentenceEnds(block.text) > 0 && !habits.some((rule) => rule.weight >= enough(rule));
 }
+
+/** Shorter ones are labels. */
+const PLAIN_LEAST = 5;
 
 /** Of the text's letters, less than this share is nested so. */
 const ODD = 0.1;
@@ -83,11 +93,9 @@ function lastOfText({ blocks, inside, habits }: Scene, prose: readonly number[])
 function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
   const { blocks, inside, habits } = scene;
   const odd = oddities(scene);
-  const prose = blocks.flatMap((block, i) =>
-    inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) && isProse(block, habits[i] ?? [], odd[i] ?? false)
-      ? [i]
-      : [],
-  );
+  const own = blocks.flatMap((_, i) => (inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) ? [i] : []));
+  const lastPlain = own.findLast((i) => habits[i]?.length === 0 && (blocks[i]?.text.length ?? 0) > PLAIN_LEAST) ?? -1;
+  const prose = own.filter((i) => isProse(blocks[i] as Block, habits[i] ?? [], odd[i] ?? false, i < lastPlain));
   const first = prose[0] ?? 0;
   const last = lastOfText(scene, prose);
   return blocks.map((block, i) => {
