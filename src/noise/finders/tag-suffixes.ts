@@ -11,7 +11,14 @@ export const tagSuffixes: Finder = function* (scene) {
   const found: (NoiseSpan & { tag: string })[] = [];
   let prose = 0;
   for (const [i, block] of scene.blocks.entries()) {
-    if (!scene.inside[i] || block.role === "code" || block.role === "heading" || block.role === "cell") continue;
+    if (
+      !scene.inside[i] ||
+      scene.lexicon.lines.has(i) ||
+      block.role === "code" ||
+      block.role === "heading" ||
+      block.role === "cell"
+    )
+      continue;
     const text = block.text.slice(0, endBeforeLeaks(block.text));
     const ends = /[。！？!?…]/u.test(text);
     if (ends) prose++;
