@@ -11,6 +11,9 @@ const HABIT = 0.6;
 const LEAST_TOKENS = 3;
 /** Two uses are enough for a string that holds none of the characters that most words are made of. */
 const LEAST_USES = 3;
+/** What is drawn so much less often than the other strings is an author's, a word of the dictionary all the more. */
+const RARE = 0.25;
+const WORD_LEAST = 0.5;
 const COMMON =
   /[的一是不了在人有我他她这這个個们們中来來上大为為和到以说說时時要就出会會可也你对對能而那得着著下去里裡起看好过過]/u;
 const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}〆]+$/u;
@@ -20,6 +23,10 @@ const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
 /** Whether a string is one word of the dictionary (小火), and no two characters thrown together (山己). */
 function isWord(token: string): boolean {
   return [...WORDS.segment(token)].length === 1;
+}
+
+function median(counts: number[]): number {
+  return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0;
 }
 
 interface Slot {
@@ -60,6 +67,10 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
     if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
     tokens.set(token, count);
   }
+  // A program draws each of its strings about as often.
+  const usual = median([...tokens].flatMap(([token, count]) => (isWord(token) ? [] : [count])));
+  for (const [token, count] of [...tokens])
+    if (count < usual * (isWord(token) ? WORD_LEAST : RARE)) tokens.delete(token);
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
   for (const [token, count] of [...tokens]) {
