@@ -37,6 +37,9 @@ function decode(address: string): string {
   }
 }
 
+/** 了房车租赁, ました保洁公司 */
+const LAST_WORDS = /^.$|\p{Script=Hiragana}$/u;
+
 const LEAST = 3;
 const MOST = 30;
 
@@ -104,9 +107,10 @@ export function lexiconOf(page: Page, blocks: readonly Block[], inside: readonly
   );
   const lines = searchLines(blocks, page, phrases, seen);
   for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
-  // What only adds the author's last character to a phrase that is known is no phrase of its own: 了房车租赁.
+  // What only adds the author's last character, or the ending of his verb, to a phrase that is known is no phrase of its own.
   const known = [...phrases.keys()];
   for (const phrase of minedPhrases(blocks, new Set(lines.keys())))
-    if (!known.some((one) => phrase.length - one.length === 1 && phrase.endsWith(one))) add(phrases, phrase, "mined");
+    if (!known.some((one) => phrase.endsWith(one) && LAST_WORDS.test(phrase.slice(0, -one.length))))
+      add(phrases, phrase, "mined");
   return { phrases, lines };
 }

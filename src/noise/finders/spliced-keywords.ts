@@ -297,6 +297,11 @@ interface Profile {
   spammy: boolean;
 }
 
+/** Worded as a search, it stands right before marks again and again, and the text speaks of it nowhere else. */
+function isRefrain({ foreign, search, onlyBeforeMarks, uses }: Profile): boolean {
+  return foreign && search && onlyBeforeMarks && uses >= 3;
+}
+
 /** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
 const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   ({ foreign, strong, uses, spliced }, use) => foreign && strong && (uses > 1 || use.wrapped || !use.asked || spliced),
@@ -315,6 +320,7 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
   // Wherever the page learnt it: the text speaks nowhere of it, and it stands behind clauses that had ended.
   ({ foreign, sources, uses, ended }) => foreign && !sources.has("mined") && uses >= 2 && ended * 3 >= uses * 2,
   ({ foreign, search, sources }, use) => foreign && search && !sources.has("mined") && !use.asked,
+  isRefrain,
   ({ alien, inFamily, strong }) => alien && (inFamily || strong),
   ({ spammy, ended, wrapped, inFamily, strong, latin }, use) =>
     !use.asked && (inFamily || strong) && (use.wrapped || (!latin && (spammy || (ended >= 2 && wrapped > 0)))),
@@ -327,10 +333,14 @@ const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
  * Whether a use is the author's whatever is known of the phrase: the words before it cannot do without it, they need it
  * and too few of its other uses are splices, or they make one name with it elsewhere as well.
  */
-function isAuthors(use: Use, { alien, wrapperTells, foreign, search, uses, ended, proven }: Profile): boolean {
+function isAuthors(use: Use, profile: Profile): boolean {
+  const { alien, wrapperTells, foreign, search, uses, ended, proven } = profile;
   if (alien || use.glued || (use.wrapped && wrapperTells)) return false;
   if (use.compound || use.quotedName || use.asked === 2 || (use.enclosed && (use.asked || uses < 2))) return true;
-  const likely = (uses >= 3 && ended * 3 >= uses * 2) || (foreign && (proven >= PROVEN || (search && proven > 0)));
+  const likely =
+    (uses >= 3 && ended * 3 >= uses * 2) ||
+    isRefrain(profile) ||
+    (foreign && (proven >= PROVEN || (search && proven > 0)));
   return use.asked === 1 && !use.wrapped && !likely;
 }
 
