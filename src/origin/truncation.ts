@@ -85,8 +85,33 @@ function endsInHalfWord(text: string, whole: string): boolean {
   return uses > 0 && followers.size === 1 && /\p{Script=Han}/u.test([...followers][0] ?? "");
 }
 
-/** Whether the last kept block of prose stops in mid-sentence, on a page whose other paragraphs don't. */
-function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boolean {
+/** What is removed from originals as well. */
+const OF_ORIGINALS: ReadonlySet<Removal["kind"]> = new Set([
+  "furniture",
+  "promo",
+  "disclaimer",
+  "self-credit",
+  "title-repeat",
+  "wall",
+  "leak",
+]);
+/** Of the other paragraphs, so many end with a mark, and such a share of them, where a last one without tells. */
+const ENDED_LEAST = 4;
+const ENDED_SHARE = 0.9;
+/** What stands behind the last full stop: no name, no day, no label and its value. */
+const FRAGMENT = /[。！？!?][”’」』）)]*(\p{Script=Han}[^。！？!?：:\d\s（）()【】／/|—]*)$/u;
+
+/** Whether a paragraph of whole sentences stops behind the beginning of another, where every other one ends. */
+function breaksOff(text: string, ended: number, others: number): boolean {
+  const fragment = FRAGMENT.exec(text)?.[1];
+  return fragment !== undefined && !SIGNATURE.test(fragment) && ended >= ENDED_LEAST && ended >= others * ENDED_SHARE;
+}
+
+/**
+ * Whether the last kept block of prose stops in mid-sentence, on a page whose other paragraphs don't.
+ * @param isCopied whether the page shows what copiers leave: an author may forget his last full stop
+ */
+function halfSentence(blocks: readonly Block[], cleaned: readonly string[], isCopied: boolean): boolean {
   const prose = blocks.flatMap((block, i) => {
     const text = (cleaned[i] ?? "").trim();
     return isProse(block, text) ? [{ text, i }] : [];
@@ -105,6 +130,7 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[]): boo
   if (END.test(last.text) || SIGNATURE.test(foldScript(last.text))) return false;
   // No end mark proves nothing by itself: in Chinese and Japanese the last word has to hang in the air.
   if (CJK.test(last.text)) {
+    if (isCopied && breaksOff(last.text, ended, prose.length - 1)) return true;
     const before = [...cleaned.slice(0, last.i), last.text.slice(0, -1)].join("\n");
     return DANGLING.test(last.text) || endsInHalfWord(last.text, before);
   }
@@ -150,7 +176,8 @@ export function truncationOf(
     )
   )
     return { truncated: true, truncatedBy: "next-part", truncatedAt: lastKept(cleaned.length) };
-  if (halfSentence(blocks, cleaned))
+  const isCopied = removals.some(({ kind }) => !OF_ORIGINALS.has(kind));
+  if (halfSentence(blocks, cleaned, isCopied))
     return { truncated: true, truncatedBy: "half-sentence", truncatedAt: lastKept(cleaned.length) };
   return { truncated: false, truncatedBy: null, truncatedAt: null };
 }

@@ -119,6 +119,19 @@ describe("half a sentence", () => {
   });
 });
 
+describe("a paragraph that breaks off behind whole sentences", () => {
+  const broken = lines("到了夏天，我又爬上屋顶去看它。风很大，表哥扶着梯子。我们一直看到天亮");
+
+  it("tells half a sentence on a page that shows what copiers leave", () => {
+    const copied = lines("望远镜价格_望远镜多少钱_望远镜哪家好", "望远镜哪家好_望远镜价格_望远镜多少钱");
+    expect(by(copied + broken)).toBe("half-sentence");
+  });
+
+  it("tells nothing of an author, who may have left his full stop out", () => {
+    expect(ending(broken)).toEqual(NONE);
+  });
+});
+
 describe("ends that are none", () => {
   it.each([
     ["a full stop", "到了夏天，我又爬上屋顶去看它。"],
