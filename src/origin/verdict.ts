@@ -1,5 +1,7 @@
 /** Which signs of a copy the page shows. A sum of named evidence that people can read; "unsure" is a fine answer. */
+
 import { hostOf, type Page } from "../page.ts";
+import { foldScript } from "../script.ts";
 import type { Attribution, Evidence, Kind, Removal, Verdict } from "../types.ts";
 
 /** What a removed kind says about the page: how much for the first, and what each further one adds. */
@@ -32,6 +34,11 @@ const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string 
  * answers for nothing.
  */
 const OWN_HABITS = /^(?:disclaimer-reprint|disclaimer-study|disclaimer-liability|alt-leftover|wall-en-member)$/;
+/** Who asks others to name him, and gathers nothing and takes nothing down, speaks of what is his own. */
+const OWN_RIGHTS =
+  /原创|转载(?:请|须|需|时|务必|前)|未经.{0,12}(?:转载|使用)|all rights reserved|do not (?:reprint|repost)/iu;
+const OTHERS_RIGHTS =
+  /侵|删|撤|网络|互联网|网友|投稿|收集|整理|不代表|立场|原作者|归.{0,6}所有|remov|take ?down|infring|collect|gather/iu;
 /** A site's own tags, under its text: a label, a place, and the same words in <meta>. */
 const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
 export function isOwnTags(signs: readonly Evidence[]): boolean {
@@ -42,8 +49,10 @@ export function isOwnTags(signs: readonly Evidence[]): boolean {
 export type Found = Pick<Removal, "kind" | "text" | "evidence">;
 
 /** Whether originals carry the like of what was found. */
-function isOwnHabit({ kind, evidence }: Found): boolean {
+function isOwnHabit({ kind, text, evidence }: Found): boolean {
   if (kind === "keyword-line") return isOwnTags(evidence);
+  const folded = foldScript(text);
+  if (kind === "disclaimer" && OWN_RIGHTS.test(folded) && !OTHERS_RIGHTS.test(folded)) return true;
   return OWN_HABITS.test(evidence[0]?.rule ?? "");
 }
 /** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */

@@ -134,6 +134,7 @@ describe("an original is not accused for what originals stand among", () => {
     ["its tags", tags],
     ["tags without links", "<p>标签：石桥、老家、祖父</p>"],
     ["its line about rights", rights],
+    ["its rights, its author and its address", `<p>本文为原创，作者何望舒，转载请附原文地址 ${self}</p>`],
     ["its tags and its line about rights", tags + rights],
     ["its tags and a wish", `${tags}<p>转载请注明出处。</p>`],
     ["its address and its name", `<p>作者：何望舒</p><p>链接：${self}</p><p>来源：素页</p>${rights}`],
