@@ -377,12 +377,18 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       if (
         inner?.[1] &&
         inner[2] &&
-        /^(?:出典|引用元|[转転]载元)/u.test(foldScript(text).slice(start)) &&
+        /^(?:出典|引用元|[转転轉掲]载元|提供元|初出)/u.test(foldScript(text).slice(start)) &&
         field === "source"
       ) {
         name = inner[1];
         if (isName(inner[2])) claim("author", inner[2], quote, label.rule);
       } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
+      // 某某（点击上方蓝字关注）: whom the page asks to follow, it advertises.
+      if (inner?.[1] && inner[2] && CALL.test(foldScript(inner[2]))) {
+        if (!advertised.has(squash(inner[1]))) attribution.promoted.push(inner[1]);
+        advertised.add(squash(inner[1]));
+        return;
+      }
       if (!isName(name) || own.has(squash(name)) || advertised.has(squash(name))) return;
       if (link && field === "source") claim("url", link, quote, label.rule);
       claim(field, name, quote, label.rule);

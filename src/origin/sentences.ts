@@ -111,6 +111,11 @@ export const SENTENCES: readonly Sentence[] = [
     "sentence-writer",
     `[，,]\\s*(?:原作者|作者|主编|笔名)[：:\\s]*[「“]?(?<one>[\\p{Script=Han}_\\w]{2,8})[」”]?\\s*(?=[，,)）】。]|$)`,
   ),
+  of(
+    "author",
+    "sentence-writer",
+    `${START}(?:[本此原]文)?(?:[转摘来选出录引]自|转载于?自?|来源于?|首发于?)[^。]{2,40}[，,」』》】\\s]\\s*(?<one>[\\p{Script=Han}·]{2,5})\\s*(?:著|撰文?|所[著撰])\\s*$`,
+  ),
   of("author", "sentence-writer", `${START}[本此]文是网友\\s*${QUOTED}`),
   of(
     "author",

@@ -100,6 +100,9 @@ describe("forms of a label and its value", () => {
     ["来源：夜里看天(ID:kantian_ye)", { source: "夜里看天" }],
     ["公众号：夜里看天（ID：kantian_ye）", { account: "夜里看天" }],
     ["本文转自公众号：夜里看天（ID：kantian_ye），作者：许栀", { account: "夜里看天", author: "许栀" }],
+    ["来源平台：夜里看天", { source: "夜里看天" }],
+    ["网页来源：https://kantian.example/3", { url: "https://kantian.example/3" }],
+    ["转自微信公众平台「夜里看天」，许栀 著", { account: "夜里看天", author: "许栀" }],
     // several names
     ["作者：许栀、何满仓", { author: "许栀、何满仓" }],
     ["作者：许栀，何满仓", { author: "许栀，何满仓" }],
@@ -107,6 +110,7 @@ describe("forms of a label and its value", () => {
     ["作者：玛丽·贝内特", { author: "玛丽·贝内特" }],
     // English
     ["Source: The Estuary Quarterly", { source: "The Estuary Quarterly" }],
+    ["Article source: The Estuary Quarterly", { source: "The Estuary Quarterly" }],
     ["Via: The Estuary Quarterly", { source: "The Estuary Quarterly" }],
     ["By Maud Fenwick", { author: "Maud Fenwick" }],
     ["By: Maud Fenwick", { author: "Maud Fenwick" }],
@@ -121,6 +125,7 @@ describe("forms of a label and its value", () => {
     // Japanese
     ["出典：蔵の手帖", { source: "蔵の手帖" }],
     ["引用元：蔵の手帖", { source: "蔵の手帖" }],
+    ["掲載元：蔵の手帖（早瀬みお）", { source: "蔵の手帖", author: "早瀬みお" }],
     ["転載元：蔵の手帖", { source: "蔵の手帖" }],
     ["元記事：https://kura.example/1", { url: "https://kura.example/1" }],
     ["著者：早瀬みお", { author: "早瀬みお" }],
@@ -159,6 +164,8 @@ describe("forms of a label and its value", () => {
 
 describe("what names nobody", () => {
   it.each([
+    "公众号：夜里看天（点击上方蓝字关注）",
+    "图片来源平台：夜里看天",
     "来源：互联网",
     "来源：网络",
     "来源：网络整理",
