@@ -57,13 +57,19 @@ export function hasForeignHan(text: string): boolean {
 }
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HAN = /\p{Script=Han}/u;
 
 /** In whose words a line is read. */
 export type LineLang = "zh" | "ja" | "en";
 
-/** The language of a single line, as far as its script tells: kana are Japanese, other Han Chinese, all else is read as English. */
+const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
+const HAN_LETTER = /\p{Script=Han}/gu;
+
+/**
+ * The language of a single line, as far as its script tells: kana are Japanese, other Han Chinese, all else is read as
+ * English; and so is a line of English words with a Chinese name among them.
+ */
 export function lineLang(line: string): LineLang {
   if (KANA.test(line)) return "ja";
-  return HAN.test(line) ? "zh" : "en";
+  const han = line.match(HAN_LETTER)?.length ?? 0;
+  return han === 0 || (line.match(LATIN_WORD)?.length ?? 0) > han ? "en" : "zh";
 }

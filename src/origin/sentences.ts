@@ -4,7 +4,7 @@ import type { AttributionField } from "../types.ts";
 const NAME = String.raw`[\p{L}\p{N}_·][\p{L}\p{N}_·.-]{1,19}`;
 const QUOTED = String.raw`[“「『"]\s*(?<one>[^”」』"，。]{2,24})\s*[”」』"]`;
 const DATE = String.raw`(?:\d{4}年\d{1,2}月(?:\d{1,2}[日号])?|\d{4}[-./]\d{1,2}[-./]\d{1,2})`;
-const JOB = String.raw`(?:[^，。：:]{0,20}(?:教授|医[师生]|培训师|营养师|主任|记者|研究员|老师|作家|律师|工程师|博主))`;
+const JOB = `(?:[^，。：:]{0,20}(?:教授|医[师生]|培训师|营养师|主任|记者|研究员|老师|作家|律师|工程师|博主))`;
 const TITLE = `《(?<one>[^》]{1,40})》`;
 
 /** The line begins here, whatever ornament stands before it. */

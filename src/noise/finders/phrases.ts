@@ -105,7 +105,7 @@ function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
       tail: i > last,
       head: i < first,
       margin: !inside[i],
-      boxed: BOX_NAME.test(names),
+      boxed: BOX_NAME.test(names) || block.element.closest("fieldset, aside, dialog") !== null,
       odd: odd[i] ?? false,
       linked: block.element.querySelector("a") !== null,
       afterCut:

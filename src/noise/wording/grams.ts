@@ -16,9 +16,13 @@ const ADDRESS =
 const NUMBER = /\d+(?:[.,:]\d+)*/g;
 const PICTURE = /\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]*/gu;
 
+/** Among English words it is a name. */
+const HAN = /\p{Script=Han}+/gu;
+
 /** A line without what is its own alone: names, addresses, numbers. */
-function plain(line: string): string {
-  return foldScript(line.normalize("NFKC").toLowerCase().trim())
+function plain(line: string, lang: LineLang): string {
+  const text = lang === "en" ? line.replace(HAN, "○") : line;
+  return foldScript(text.normalize("NFKC").toLowerCase().trim())
     .replace(ADDRESS, "␟")
     .replace(NAME, "○")
     .replace(NUMBER, "0")
@@ -32,7 +36,7 @@ const LONGEST: Readonly<Record<LineLang, number>> = { zh: 2, ja: 2, en: 3 };
 
 /** The grams of a line, each once; its border is a gram as well, and so is whether it ends as sentences do. */
 export function gramsOf(line: string, lang: LineLang): Set<string> {
-  const text = plain(line);
+  const text = plain(line, lang);
   const units = ["^", ...(lang === "en" ? (text.match(LATIN_UNIT) ?? []) : text), "$"];
   const glue = lang === "en" ? " " : "";
   const grams = new Set<string>();

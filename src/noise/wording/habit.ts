@@ -5,12 +5,13 @@ import { type Habit, isLine, type Pack } from "../rule.ts";
 import { wordingOf } from "./model.ts";
 
 /** From these odds on (natural logarithm) a wording counts; fewer lines were learnt from in some languages. */
-const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 1.5, en: 3.5, ja: 3 };
+const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 1.5, en: 3, ja: 3 };
 /** Its weight there; each step of the odds adds to it, up to the most. */
 const WEIGHT_LEAST = 0.3;
 const WEIGHT_STEP = 0.1;
 const WEIGHT_MOST = 0.6;
-/** Headings and captions of authors are as short as what sites put around a text. */
+/** Headings and captions of authors are as short as what sites put around a text: that has to be surer, and weighs less. */
+const FURNITURE_LATER = 0.5;
 const FURNITURE_MOST = 0.45;
 /** What ends as sentences do has to say more. */
 const TOLD = 0.1;
@@ -38,12 +39,13 @@ export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
         : habit,
     );
   // Which claims a line of attribution makes, the grammar tells (origin/attribution.ts), or nobody.
-  if (odds < ODDS_LEAST[lang] || wording === "attribution") return named;
+  const least = ODDS_LEAST[lang] + (wording === "furniture" ? FURNITURE_LATER : 0);
+  if (odds < least || wording === "attribution") return named;
   const { telling } = voice;
   // No word of it is known (`© name`): nothing told.
   if (telling.length === 0) return named;
   const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
-  const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - ODDS_LEAST[lang])) - (isLine(text) ? 0 : TOLD);
+  const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - least)) - (isLine(text) ? 0 : TOLD);
   const { rule: id, why } = SAYS[wording];
   return [...named, { id, kind: wording, why, weight, vague: true, telling }];
 }
