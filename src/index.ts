@@ -22,7 +22,7 @@ import { wordingsOf } from "./origin/wordings.ts";
 import { factsOf, type Page, pageWith } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
 import { signsOf } from "./signs/index.ts";
-import { blocksOf, NORMALISED } from "./text-map.ts";
+import { type Block, blocksOf, NORMALISED } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
@@ -46,11 +46,14 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   const isHidden = (element: Element) => element.closest(`[${HIDDEN_ATTRIBUTE}]`) !== null;
   const signs = signsOf({ facts, body: normal.body, view: NORMALISED, isHidden });
   const near = sceneOf(page, isolated);
-  const spans = findNoise(near);
-  const promoted = spans
+  const found = findNoise(near);
+  const promoted = found
     .filter((span) => span.kind === "promo")
     .flatMap((span) => promotedAccount(textAt(near, span)) ?? []);
   const { attribution, lines } = attribute(near.blocks, page, promoted);
+  // A line that only says where the text is from withholds nothing, whatever it is worded like.
+  const told = new Set(lines.map(({ block }) => block));
+  const spans = found.filter(({ kind, block }) => kind !== "wall" || !told.has(near.blocks[block] as Block));
   for (const { block, quote, rule } of lines) {
     const index = near.blocks.indexOf(block);
     spans.push({
@@ -63,8 +66,8 @@ export function read(document: Document, url: string, options: ReadOptions = {})
   }
   const article = articleOf(near, isolated, spans);
   const wordings = wordingsOf(document, page, article.blocks);
-  const told = heed(article, options.lessons ?? [], page.host, near.lang);
-  const { removals, cleaned } = cut(article.blocks, told, page.body, options.keep ?? NOTHING);
+  const heeded = heed(article, options.lessons ?? [], page.host, near.lang);
+  const { removals, cleaned } = cut(article.blocks, heeded, page.body, options.keep ?? NOTHING);
   const clues = platformClues(page, article.blocks, removals);
   const truncation = truncationOf(article.blocks, cleaned, removals, isolated.margin);
   const text = textOf(article.blocks, cleaned);

@@ -275,6 +275,11 @@ export const phrases: Finder = function* (scene) {
       yield { kind: "disclaimer", block: i, start: 0, end: block.text.length, evidence };
       continue;
     }
+    if (!certain[i] && certain[i - 1] && best[i - 1]?.rule.kind === "wall" && isButton(scene, places, i)) {
+      const evidence = [{ rule: "wall-button", weight: 0.7, why: BEHIND_A_WALL, quote: quote(block.text) }];
+      yield { kind: "wall", block: i, start: 0, end: block.text.length, evidence };
+      continue;
+    }
     if (match && certain[i]) {
       yield { kind: match.rule.kind, block: i, start: 0, end: block.text.length, evidence: match.signs };
       continue;
@@ -299,7 +304,9 @@ function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map
   const labels = new Map<number, Evidence>();
   const isWall = (i: number) => certain[i] === true && best[i]?.rule.kind === "wall";
   scene.blocks.forEach((wall, i) => {
-    const box = wall.element.parentElement;
+    // Lines parted by line breaks share an element: then that is the box.
+    const isShared = scene.blocks.some((other, j) => j !== i && wall.element.contains(other.element));
+    const box = isShared ? wall.element : wall.element.parentElement;
     if (!isWall(i) || !box) return;
     const others = scene.blocks.flatMap((other, j) => (!certain[j] && box.contains(other.element) ? [j] : []));
     // Beside a single wall fewer and shorter ones.
@@ -317,6 +324,17 @@ function labelsOf(scene: Scene, best: (Match | null)[], certain: boolean[]): Map
   return labels;
 }
 
+/** A button is no longer. */
+const BUTTON_MOST = 10;
+
+/** Whether a block is the button of the wall right before it: a few words that nothing of the author's follows. */
+function isButton(scene: Scene, places: readonly Place[], i: number): boolean {
+  const { text = "", role } = scene.blocks[i] ?? {};
+  if (role !== "text" || !places[i]?.tail || !scene.inside[i]) return false;
+  return text.trim().length <= BUTTON_MOST && isLine(text) && !SIGNED.test(text);
+}
+
+const BEHIND_A_WALL = "It is a short line right behind a wall, with which the text ends.";
 const IN_A_BOX = "It stands in a box that holds nothing but a wall.";
 
 /** A sentence with the habit at the end of the last paragraph of prose. */

@@ -52,6 +52,27 @@ describe("a wall", () => {
     });
   });
 
+  const page = (html: string) =>
+    articleIn(`<title>${title}</title><h1>${title}</h1><article>${paragraphs}${html}</article>`);
+
+  it("takes its button with it, in a box or right behind it at the end", () => {
+    const wall = "此段文字已折叠，打赏作者即可展开全文";
+    for (const html of [
+      `<p>${wall}</p><p>给他一块钱</p>`,
+      `<fieldset><legend>须知</legend>${wall}<br>给他一块钱</fieldset>`,
+    ])
+      expect(page(html).text).toBe(sentences.join("\n\n"));
+  });
+
+  it("takes nothing of the author's that follows it", () => {
+    const { text } = page(`<p>此段文字已折叠，打赏作者即可展开全文</p><p>木星</p><p>${sentences[0]}</p>`);
+    expect(text).toContain("木星");
+  });
+
+  it("is no line that only says where the text is from", () => {
+    expect(by("<p>本文首发于公众号：夜里看天，撰文：许栀</p>")).toBeNull();
+  });
+
   it("that stands before everything leaves no last words", () => {
     const { blocks } = blocksIn("<p>登录后可见</p>");
     const wall = {
