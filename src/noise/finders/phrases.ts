@@ -276,7 +276,7 @@ export const phrases: Finder = function* (scene) {
       continue;
     }
     if (!certain[i] && certain[i - 1] && best[i - 1]?.rule.kind === "wall" && isButton(scene, places, i)) {
-      const evidence = [{ rule: "wall-button", weight: 0.7, why: BEHIND_A_WALL, quote: quote(block.text) }];
+      const evidence = [{ rule: "wall-behind", weight: 0.7, why: BEHIND_A_WALL, quote: quote(block.text) }];
       yield { kind: "wall", block: i, start: 0, end: block.text.length, evidence };
       continue;
     }
