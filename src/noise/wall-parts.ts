@@ -1,0 +1,64 @@
+/** What stands in the box of a wall or right behind it, and is known by the wall alone. */
+import type { Evidence } from "../types.ts";
+import type { Place } from "./places.ts";
+import { isLine, type NoiseSpan, quote, type Scene } from "./rule.ts";
+
+const LABEL_MOST = 24;
+const LABELS_MOST = 3;
+/** An author's line may have come into the box: a day, a place, a name behind a dash. */
+const SIGNED = /\d{4}\s*年|^\s*[—–-]{1,2}\s*\p{L}|^[（(].*[）)]$|[写作完]于|^(?:文|作者|来源|by)\b/iu;
+/** Lines of a wall's box (steps, a field, a button) are no longer, and no more. */
+const STEP_MOST = 30;
+const STEPS_MOST = 5;
+
+/**
+ * What belongs to walls: the lines of a box that holds nothing else (its heading “提示”, its steps, its button), and the
+ * button right behind one.
+ * @param certain which blocks are noise, and of what kind
+ * @returns the evidence of each such block
+ */
+export function wallParts(
+  scene: Scene,
+  places: readonly Place[],
+  certain: readonly (NoiseSpan["kind"] | null)[],
+): Map<number, Evidence> {
+  const parts = new Map<number, Evidence>();
+  const isWall = (i: number) => certain[i] === "wall";
+  scene.blocks.forEach((wall, i) => {
+    if (!isWall(i)) return;
+    // Lines parted by line breaks share an element: then that is the box.
+    const isShared = scene.blocks.some((other, j) => j !== i && wall.element.contains(other.element));
+    const box = isShared ? wall.element : wall.element.parentElement;
+    if (!box) return;
+    const others = scene.blocks.flatMap((other, j) => (!certain[j] && box.contains(other.element) ? [j] : []));
+    // Beside a single wall fewer and shorter ones.
+    const sure = scene.blocks.filter((other, j) => certain[j] && box.contains(other.element)).length > 1;
+    const isShort = (j: number) => {
+      const text = scene.blocks[j]?.text.trim() ?? "";
+      return text.length <= (sure ? STEP_MOST : LABEL_MOST) && isLine(text) && !SIGNED.test(text);
+    };
+    if (others.length > (sure ? STEPS_MOST : LABELS_MOST) || !others.every(isShort)) return;
+    for (const j of others) {
+      const text = scene.blocks[j]?.text ?? "";
+      if (text.trim() !== "") parts.set(j, { rule: "wall-label", weight: 0.7, why: IN_A_BOX, quote: quote(text) });
+    }
+  });
+  scene.blocks.forEach((block, i) => {
+    if (certain[i] || parts.has(i) || !isWall(i - 1) || !isButton(scene, places, i)) return;
+    parts.set(i, { rule: "wall-behind", weight: 0.7, why: BEHIND_A_WALL, quote: quote(block.text) });
+  });
+  return parts;
+}
+
+/** A button is no longer. */
+const BUTTON_MOST = 10;
+
+/** Whether a block is the button of the wall right before it: a few words that nothing of the author's follows. */
+function isButton(scene: Scene, places: readonly Place[], i: number): boolean {
+  const { text = "", role } = scene.blocks[i] ?? {};
+  if (role !== "text" || !places[i]?.tail || !scene.inside[i]) return false;
+  return text.trim().length <= BUTTON_MOST && isLine(text) && !SIGNED.test(text);
+}
+
+const BEHIND_A_WALL = "It is a short line right behind a wall, with which the text ends.";
+const IN_A_BOX = "It stands in a box that holds nothing but a wall.";
