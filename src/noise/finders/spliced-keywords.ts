@@ -5,133 +5,16 @@
  */
 
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
-import { foldScript, hasForeignHan } from "../../script.ts";
+import { foldScript } from "../../script.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import type { Evidence } from "../../types.ts";
-import { isTagLink, type PhraseSource } from "../lexicon.ts";
-import { type Asking, asking } from "../neighbours.ts";
+import type { PhraseSource } from "../lexicon.ts";
 import { sharedCore, units } from "../phrase-line.ts";
-import { type Finder, BEFORE_MARK as MARK, quote, type Scene } from "../rule.ts";
+import { isAlien, type Use, usesOf } from "../phrase-uses.ts";
+import { type Finder, quote, type Scene } from "../rule.ts";
 import { isSearch } from "../search-words.ts";
-import { wrappersOf } from "../wrappers.ts";
+import { isAuthors, PROOFS, type Profile } from "../splice-proofs.ts";
 import { titleEchoes } from "./title-echoes.ts";
-
-interface Use {
-  block: number;
-  start: number;
-  end: number;
-  left: string;
-  beforeMark: boolean;
-  /** It stands right behind the end of a sentence, and another begins behind it without a mark. So may any subject. */
-  glued: boolean;
-  /** The phrase fills an inline element of its own. */
-  wrapped: boolean;
-  tagLink: boolean;
-  /** Marks of its own stand around it, and count as part of it. */
-  enclosed: boolean;
-  /** The clause begins with the phrase: nothing would be left of it. */
-  ownClause: boolean;
-  /** The words before it ask for it. */
-  asked: Asking;
-  /** It closes a short quotation or a title: 「十大…」, 《…》. */
-  quotedName: boolean;
-  /** The same word stands before it in another place: they are one name. */
-  compound: boolean;
-}
-
-/** Blocks in which a program splices: running text. */
-function isRunning(block: Block): boolean {
-  return block.role === "text" || block.role === "quote" || block.role === "item";
-}
-
-const ENCLOSING = new Map(
-  ["##", "＃＃", "**", "[]", "【】", "()", "（）", "［］", "“”", "「」", "『』", '""'].map(([a, b]) => [a, b]),
-);
-
-/** A sentence had ended, or none has begun. */
-const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
-
-/** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
-const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
-
-/** A quotation that has hardly begun, or a title: what closes it belongs to it. */
-const QUOTED_NAME = /(?:[“「『"][^“”「」『』"，。！？；：、,.!?;:]{0,6}|[《〈][^《》〈〉]*)$/u;
-
-/** What a sentence begins with, and not its predicate. */
-const NEXT =
-  /^(?:\s\p{Lu}|[“「『]|(?![的是在和与及也都就不没会能要可应该须被有最很更比把让使给从为对向跟像叫成到得着了过吗呢吧还又再才只来去上下分包看做用难不是因如但而]|[はがをにのでともへや])\p{L})/u;
-
-/** Marks in pairs that authors put around names as well. */
-const NAME_MARKS = /[“「『"《【[(（［]/u;
-
-/** All uses of the phrases in the text, the longer phrase first where one holds another. */
-function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlySet<number>): Map<string, Use[]> {
-  const found = new Map<string, Use[]>();
-  const sorted = [...phrases].sort((a, b) => b.length - a.length);
-  scene.blocks.forEach((block, i) => {
-    if (block.role === "code" || !text.has(i)) return;
-    const taken: { start: number; end: number }[] = [];
-    const wrappers = wrappersOf(block);
-    for (const phrase of sorted) {
-      // A quotation may quote spam; what is in another script than the text was not quoted with it.
-      const running = isRunning(block) && (!block.quoted || isAlien(phrase, scene.lang));
-      for (let next = block.text.indexOf(phrase); next >= 0; ) {
-        const closing = ENCLOSING.get(block.text[next - 1] ?? "");
-        const enclosed = closing !== undefined && closing === block.text[next + phrase.length];
-        const at = enclosed ? next - 1 : next;
-        const end = next + phrase.length + (enclosed ? 1 : 0);
-        next = block.text.indexOf(phrase, next + phrase.length);
-        if (taken.some((t) => at < t.end && end > t.start)) continue;
-        taken.push({ start: at, end });
-        const wrapper = wrappers.find((w) => w.start === at && w.end === end);
-        const left = block.text.slice(0, at);
-        const use: Use = {
-          block: i,
-          start: at,
-          end,
-          left,
-          beforeMark: running && !SHOWN.test(left) && MARK.test(block.text.slice(end, end + 2)),
-          glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
-          wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
-          enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
-          tagLink: wrapper !== undefined && linkWithin(wrapper.element),
-          ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
-          asked: asking(left, scene.lang),
-          quotedName: QUOTED_NAME.test(left) && /^[」』”"》〉]/u.test(block.text.slice(end)),
-          compound: false,
-        };
-        const list = found.get(phrase);
-        if (list) list.push(use);
-        else found.set(phrase, [use]);
-      }
-    }
-  });
-  for (const uses of found.values()) markCompounds(uses);
-  return found;
-}
-
-/** So many splices on a page speak for a doubtful one. */
-const PROVEN = 2;
-
-/** How much before two uses has to be the same for one name, and how much is the same only in a copy of the sentence. */
-const NAME = 2;
-const SENTENCE = 8;
-
-function markCompounds(uses: readonly Use[]): void {
-  for (const use of uses) {
-    const name = use.left.slice(-NAME);
-    if (!/^\p{Script=Han}{2}$/u.test(name)) continue;
-    const sentence = use.left.slice(-SENTENCE);
-    use.compound = uses.some((other) => other.left.endsWith(name) && !other.left.endsWith(sentence));
-  }
-}
-
-function linkWithin(element: Element): boolean {
-  if (isTagLink(element)) return true;
-  const around = element.closest("a");
-  const inside = element.querySelector("a");
-  return (around !== null && isTagLink(around)) || (inside !== null && isTagLink(inside));
-}
 
 const GRAM = 4;
 
@@ -260,89 +143,6 @@ const ENDED: Evidence = { rule: "splice-after-end", weight: 0.4, why: "The claus
 const WRAPPED: Evidence = { rule: "splice-wrapped", weight: 0.3, why: "It is set apart by mark-up of its own." };
 
 const ALIEN: Evidence = { rule: "splice-script", weight: 0.5, why: "It is written in another script than the text." };
-
-/** Whether a phrase is in a script that a text of this language does not use. */
-function isAlien(phrase: string, lang: string): boolean {
-  if (!/\p{Script=Han}/u.test(phrase) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) return false;
-  if (lang === "ja") return hasForeignHan(phrase);
-  return !lang.startsWith("zh") && lang !== "";
-}
-
-/** What is known of one phrase from all its uses together. */
-interface Profile {
-  sources: ReadonlySet<PhraseSource>;
-  strong: boolean;
-  inFamily: boolean;
-  foreign: boolean;
-  alien: boolean;
-  /** It is worded as people search. */
-  search: boolean;
-  /** In Latin script an adjective may stand before it: the words before it prove nothing. */
-  latin: boolean;
-  /** A phrase of the page's lines was spliced for certain. */
-  spliced: boolean;
-  /** Places at which the page's foreign phrases stand behind clauses that had ended. */
-  proven: number;
-  /** The title of the article names it. */
-  titled: boolean;
-  /** No use stands within a sentence. */
-  onlyBeforeMarks: boolean;
-  uses: number;
-  /** Suspects behind which the clause had ended. */
-  ended: number;
-  wrapped: number;
-  /** Everything wrapped stands before a mark, and what is not wrapped does not give that away. */
-  wrapperTells: boolean;
-  /** The page has lines of phrases, or phrases hidden or in pictures: splices are to be expected. */
-  spammy: boolean;
-}
-
-/** Worded as a search, it stands right before marks again and again, and the text speaks of it nowhere else. */
-function isRefrain({ foreign, search, onlyBeforeMarks, uses }: Profile): boolean {
-  return foreign && search && onlyBeforeMarks && uses >= 3;
-}
-
-/** Ways in which a use is proven, besides being a phrase of the lexicon before a mark. Any is enough. */
-const PROOFS: readonly ((phrase: Profile, use: Use) => boolean)[] = [
-  ({ foreign, strong, uses, spliced }, use) => foreign && strong && (uses > 1 || use.wrapped || !use.asked || spliced),
-  // (Glued to the next sentence it is a splice only where the text knows nothing of it.)
-  // A single use of a phrase that only <meta> names may be the author's: then the clause has to have ended.
-  ({ foreign, inFamily, uses }, use) => foreign && inFamily && (uses > 1 || use.wrapped || !use.asked),
-  ({ foreign, sources, uses, ended, wrapped }) =>
-    foreign &&
-    sources.has("mined") &&
-    ((uses >= 3 && ended * 3 >= uses * 2) || (wrapped > 0 && wrapped < uses && ended > 0)),
-  ({ inFamily, sources, uses, ended }, use) =>
-    inFamily && sources.has("mined") && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
-  // All its uses stand before marks, behind words that had mostly ended: then a doubtful one is a splice as well.
-  ({ strong, search, onlyBeforeMarks, uses, ended }, use) =>
-    (strong || search) && onlyBeforeMarks && uses >= 3 && ended * 3 >= uses * 2 && use.asked < 2,
-  // Wherever the page learnt it: the text speaks nowhere of it, and it stands behind clauses that had ended.
-  ({ foreign, sources, uses, ended }) => foreign && !sources.has("mined") && uses >= 2 && ended * 3 >= uses * 2,
-  ({ foreign, search, sources }, use) => foreign && search && !sources.has("mined") && !use.asked,
-  isRefrain,
-  ({ alien, inFamily, strong }) => alien && (inFamily || strong),
-  ({ spammy, ended, wrapped, inFamily, strong, latin }, use) =>
-    !use.asked && (inFamily || strong) && (use.wrapped || (!latin && (spammy || (ended >= 2 && wrapped > 0)))),
-  // A search phrase that only <meta> names, more than the text's own subject: wherever it stands, the clause had ended.
-  ({ inFamily, latin, uses, ended, titled }, use) => inFamily && !latin && !titled && !use.asked && uses === ended,
-  ({ wrapperTells, inFamily, strong }, use) => (inFamily || strong) && use.wrapped && wrapperTells,
-];
-
-/**
- * Whether a use is the author's whatever is known of the phrase: the words before it cannot do without it, they need it
- * and too few of its other uses are splices, or they make one name with it elsewhere as well.
- */
-function isAuthors(use: Use, profile: Profile): boolean {
-  const { alien, wrapperTells, foreign, search, uses, ended, proven } = profile;
-  if (alien || use.glued || (use.wrapped && wrapperTells)) return false;
-  if (use.compound || use.quotedName || use.asked === 2 || (use.enclosed && (use.asked || uses < 2))) return true;
-  const likely =
-    (uses >= 3 && ended * 3 >= uses * 2) ||
-    isRefrain(profile) ||
-    (foreign && (proven >= PROVEN || (search && proven > 0)));
-  return use.asked === 1 && !use.wrapped && !likely;
-}
 
 export const splicedKeywords: Finder = function* (scene) {
   const { phrases } = scene.lexicon;
