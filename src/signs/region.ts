@@ -96,13 +96,14 @@ export interface Ground {
 export function groundOf(body: Element, view: TreeView): Ground | null {
   const paragraphs = paragraphsOf(body, view);
   if (lengthOf(paragraphs) < SHORT)
-    return view.textOf(body).length > WHOLE ? null : { home: body, root: body, loose: true };
+    return view.lengthOf(body, WHOLE) > WHOLE ? null : { home: body, root: body, loose: true };
   const home = homeOf(paragraphs, body, view);
-  const own = view.textOf(home).length;
+  const own = view.lengthOf(home, 0);
+  const most = Math.max(own * AROUND, own + AROUND_MOST);
   let root = home;
   while (root !== body) {
     const around = view.parentNode(root) as Element | null;
-    if (!around || view.textOf(around).length > Math.max(own * AROUND, own + AROUND_MOST)) break;
+    if (!around || view.lengthOf(around, most) > most) break;
     root = around;
   }
   return { home, root, loose: false };
