@@ -74,8 +74,7 @@ export function* readSigns({ facts, body, view, isHidden }: LivePage, ground: Gr
   const page = pageWith(facts, body, region?.blocks ?? []);
   if (!region) return judged(page, [], [], isHidden);
   yield "page";
-  const scene = sceneOf(region, page);
-  yield "scene";
+  const scene = yield* sceneOf(region, page);
   const found: Found[] = [];
   for (const find of FINDERS) {
     for (const span of find(scene)) found.push(...foundIn(scene, span, isHidden));
@@ -100,17 +99,20 @@ export function signsOf(page: LivePage): Signs {
   }
 }
 
-function sceneOf({ blocks, inside, text }: Region, page: Page): Scene {
-  return {
-    blocks,
-    inside,
-    page,
-    lang: languageOf(text, page.declaredLang),
-    title: page.headline,
-    packs: PACKS,
-    habits: blocks.map(({ text: own }) => (WORDING.test(own) ? habitsOf(PACKS, own) : [])),
-    lexicon: lexiconOfLines(page, blocks),
-  };
+/** So many blocks are read for their wording in one step. */
+const BLOCKS = 8;
+
+function* sceneOf({ blocks, inside, text }: Region, page: Page): Generator<string, Scene> {
+  const lang = languageOf(text, page.declaredLang);
+  yield "language";
+  const habits: Scene["habits"][number][] = [];
+  for (const { text: own } of blocks) {
+    habits.push(WORDING.test(own) ? habitsOf(PACKS, own) : []);
+    if (habits.length % BLOCKS === 0) yield "habits";
+  }
+  const lexicon = lexiconOfLines(page, blocks);
+  yield "lexicon";
+  return { blocks, inside, page, lang, title: page.headline, packs: PACKS, habits, lexicon };
 }
 
 /** The verdict, with what the page claims where its readers see it. */

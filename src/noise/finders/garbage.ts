@@ -11,9 +11,12 @@ const HABIT = 0.6;
 const LEAST_TOKENS = 3;
 /** Two uses are enough for a string that holds none of the characters that most words are made of. */
 const LEAST_USES = 3;
-/** What is drawn so much less often than the other strings is an author's, a word of the dictionary all the more. */
+/**
+ * What stands there so much less often than the usual string is an author's; sooner if it is a word of the dictionary, or
+ * all its characters are the text's own.
+ */
 const RARE = 0.25;
-const WORD_LEAST = 0.5;
+const WORD_LEAST = 0.75;
 const COMMON =
   /[的一是不了在人有我他她这這个個们們中来來上大为為和到以说說时時要就出会會可也你对對能而那得着著下去里裡起看好过過]/u;
 const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}〆]+$/u;
@@ -67,10 +70,6 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
     if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
     tokens.set(token, count);
   }
-  // A program draws each of its strings about as often.
-  const usual = median([...tokens].flatMap(([token, count]) => (isWord(token) ? [] : [count])));
-  for (const [token, count] of [...tokens])
-    if (count < usual * (isWord(token) ? WORD_LEAST : RARE)) tokens.delete(token);
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
   for (const [token, count] of [...tokens]) {
@@ -80,6 +79,12 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
       else tokens.delete(token.slice(i));
     }
   }
+  // A program draws each of its strings about as often.
+  const usual = median([...tokens].flatMap(([token, count]) => (isWord(token) ? [] : [count])));
+  const own = new Set([...tokens.keys()].reduce((rest, token) => rest.replaceAll(token, ""), all));
+  const isOwn = (token: string) => isWord(token) || [...token].every((character) => own.has(character));
+  for (const [token, count] of [...tokens])
+    if (count < usual * (isOwn(token) ? WORD_LEAST : RARE)) tokens.delete(token);
   return tokens;
 }
 

@@ -59,5 +59,6 @@ describe("the model of wording", () => {
 
   it("is chosen by a line's script", () => {
     expect(["订阅专栏", "続きを読む", "Read on"].map(lineLang)).toEqual(["zh", "ja", "en"]);
+    expect(["Join 城南手艺志 and get five free patterns", "App 内订阅 iOS 专栏"].map(lineLang)).toEqual(["en", "zh"]);
   });
 });
