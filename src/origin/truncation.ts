@@ -139,7 +139,7 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[], isCo
     ended >= (prose.length - 1) * 0.75 &&
     /\p{Script=Latin}{2,} \p{Script=Latin}+$/u.test(last.text) &&
     last.text.length >= 60 &&
-    !/^\P{Lu}/u.test(last.text)
+    /^[“"‘'(]?\p{Lu}/u.test(last.text)
   );
 }
 

@@ -134,6 +134,23 @@ describe("half a sentence", () => {
     expect(half(lines(text))).toBe(true);
   });
 
+  it("in English, behind a quotation as well", () => {
+    const prose = STORIES.en[0]?.sentences.map((sentence) => `<p>${sentence}</p>`).join("") ?? "";
+    const texts = (last: string) => {
+      const { blocks } = blocksIn(`${prose}<p>${last}</p>`);
+      return truncationOf(
+        blocks,
+        blocks.map((block) => block.text),
+        [],
+        [],
+      ).truncatedBy;
+    };
+    expect(texts("“But the forecast was good,” a young man told me in May. It was good. It had been goo")).toBe(
+      "half-sentence",
+    );
+    expect(texts("“But the forecast was good,” a young man told me in May. It had been good.")).toBeNull();
+  });
+
   it("names the last words", () => {
     const text = "到了夏天，我又爬上屋顶去看它，可是云太厚，而且";
     expect(ending(lines(text)).truncatedAt).toBe(text);
