@@ -45,7 +45,9 @@ export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
   // No word of it is known (`© name`): nothing told.
   if (telling.length === 0) return named;
   const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
-  const weight = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - least)) - (isLine(text) ? 0 : TOLD);
+  const sure = Math.min(most, WEIGHT_LEAST + WEIGHT_STEP * (odds - least)) - (isLine(text) ? 0 : TOLD);
+  // Browsers differ in the last digits of a logarithm.
+  const weight = Math.round(sure * 100) / 100;
   const { rule: id, why } = SAYS[wording];
   return [...named, { id, kind: wording, why, weight, vague: true, telling }];
 }
