@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Removal } from "../../../src/index.ts";
+import type { Removal, Truncation } from "../../../src/index.ts";
 import { lastWords, truncationOf } from "../../../src/origin/truncation.ts";
 import { articleIn, blocksIn } from "../../dom.ts";
 import { STORIES } from "../../fuzz/prose.ts";
@@ -9,23 +9,19 @@ const { title, sentences } = STORIES["zh-Hans"][7] ?? { title: "", sentences: []
 const paragraphs = sentences.map((sentence) => `<p>${sentence}</p>`).join("");
 const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join("");
 
-/** What is told of a page whose last lines are these. */
-const ending = (html: string) =>
-  articleIn(`<title>${title}</title><h1>${title}</h1><article>${paragraphs}${html}</article>`).truncation;
+/** The article of a page whose last lines are these, and what is told of its end. */
+const page = (html: string) =>
+  articleIn(`<title>${title}</title><h1>${title}</h1><article>${paragraphs}${html}</article>`);
+const ending = (html: string) => page(html).truncation;
 const by = (html: string) => ending(html).truncatedBy;
 
-/** Half sentences, told from blocks alone. */
-function half(html: string): boolean {
-  const { blocks } = blocksIn(paragraphs + html);
-  return (
-    truncationOf(
-      blocks,
-      blocks.map((block) => block.text),
-      [],
-      [],
-    ).truncatedBy === "half-sentence"
-  );
+/** What is told from blocks alone, of which nothing was taken. */
+function fromBlocks(html: string): Truncation {
+  const { blocks } = blocksIn(html);
+  const texts = blocks.map((block) => block.text);
+  return truncationOf(blocks, texts, [], []);
 }
+const half = (html: string) => fromBlocks(paragraphs + html).truncatedBy === "half-sentence";
 
 describe("a wall", () => {
   it("tells that text is withheld, and after which words", () => {
@@ -51,9 +47,6 @@ describe("a wall", () => {
       truncatedAt: "甲。",
     });
   });
-
-  const page = (html: string) =>
-    articleIn(`<title>${title}</title><h1>${title}</h1><article>${paragraphs}${html}</article>`);
 
   it("takes its button with it, in a box or right behind it at the end", () => {
     const wall = "此段文字已折叠，打赏作者即可展开全文";
@@ -136,19 +129,11 @@ describe("half a sentence", () => {
 
   it("in English, behind a quotation as well", () => {
     const prose = STORIES.en[0]?.sentences.map((sentence) => `<p>${sentence}</p>`).join("") ?? "";
-    const texts = (last: string) => {
-      const { blocks } = blocksIn(`${prose}<p>${last}</p>`);
-      return truncationOf(
-        blocks,
-        blocks.map((block) => block.text),
-        [],
-        [],
-      ).truncatedBy;
-    };
-    expect(texts("“But the forecast was good,” a young man told me in May. It was good. It had been goo")).toBe(
+    const told = (last: string) => fromBlocks(prose + lines(last)).truncatedBy;
+    expect(told("“But the forecast was good,” a young man told me in May. It was good. It had been goo")).toBe(
       "half-sentence",
     );
-    expect(texts("“But the forecast was good,” a young man told me in May. It had been good.")).toBeNull();
+    expect(told("“But the forecast was good,” a young man told me in May. It had been good.")).toBeNull();
   });
 
   it("names the last words", () => {
@@ -210,15 +195,7 @@ describe("ends that are none", () => {
     const verse = ["风从晒谷场上走过去的时候带着", "把一张纸翻到背面又翻回来的", "影子就矮下去一点又长起来而"].map(
       (text) => `<p>${text}</p>`,
     );
-    const { blocks } = blocksIn(verse.join(""));
-    expect(
-      truncationOf(
-        blocks,
-        blocks.map((block) => block.text),
-        [],
-        [],
-      ),
-    ).toEqual(NONE);
+    expect(fromBlocks(verse.join(""))).toEqual(NONE);
   });
 });
 
