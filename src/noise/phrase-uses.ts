@@ -1,7 +1,6 @@
 /** Where the page's search phrases stand in its text, and what stands around them. */
 import { hasForeignHan } from "../script.ts";
 import type { Block } from "../text-map.ts";
-import { isTagLink } from "./lexicon.ts";
 import { type Asking, asking } from "./neighbours.ts";
 import { BEFORE_MARK as MARK, type Scene } from "./rule.ts";
 import { wrappersOf } from "./wrappers.ts";
@@ -17,7 +16,6 @@ export interface Use {
   glued: boolean;
   /** The phrase fills an inline element of its own. */
   wrapped: boolean;
-  tagLink: boolean;
   /** Marks of its own stand around it, and count as part of it. */
   enclosed: boolean;
   /** The clause begins with the phrase: nothing would be left of it. */
@@ -89,7 +87,6 @@ export function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlyS
           glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
-          tagLink: wrapper !== undefined && linkWithin(wrapper.element),
           ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
           asked: asking(left, scene.lang),
           quotedName: QUOTED_NAME.test(left) && /^[」』”"》〉]/u.test(block.text.slice(end)),
@@ -116,13 +113,6 @@ function markCompounds(uses: readonly Use[]): void {
     const sentence = use.left.slice(-SENTENCE);
     use.compound = uses.some((other) => other.left.endsWith(name) && !other.left.endsWith(sentence));
   }
-}
-
-function linkWithin(element: Element): boolean {
-  if (isTagLink(element)) return true;
-  const around = element.closest("a");
-  const inside = element.querySelector("a");
-  return (around !== null && isTagLink(around)) || (inside !== null && isTagLink(inside));
 }
 
 /** Whether a phrase is in a script that a text of this language does not use. */
