@@ -22,7 +22,7 @@ import { wordingsOf } from "./origin/wordings.ts";
 import { factsOf, type Page, pageWith } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
 import { signsOf } from "./signs/index.ts";
-import { type Block, blocksOf, NORMALISED } from "./text-map.ts";
+import { blocksOf, NORMALISED } from "./text-map.ts";
 import type { Article, Reading, ReadOptions } from "./types.ts";
 
 export * from "./types.ts";
@@ -52,13 +52,12 @@ export function read(document: Document, url: string, options: ReadOptions = {})
     .flatMap((span) => promotedAccount(textAt(near, span)) ?? []);
   const { attribution, lines } = attribute(near.blocks, page, promoted);
   // A line that only says where the text is from withholds nothing, whatever it is worded like.
-  const told = new Set(lines.map(({ block }) => block));
-  const spans = found.filter(({ kind, block }) => kind !== "wall" || !told.has(near.blocks[block] as Block));
-  for (const { block, quote, rule } of lines) {
-    const index = near.blocks.indexOf(block);
+  const told = new Map(lines.map((line) => [near.blocks.indexOf(line.block), line]));
+  const spans = found.filter(({ kind, block }) => kind !== "wall" || !told.has(block));
+  for (const [at, { block, quote, rule }] of told) {
     spans.push({
       kind: "furniture",
-      block: index,
+      block: at,
       start: 0,
       end: block.text.length,
       evidence: [{ rule, weight: 1, why: "A line of the page about the text: its source, author or date.", quote }],

@@ -1,11 +1,12 @@
 /** Which habits of wording a text has: the packs' rules, weighed for it. */
-import { foldScript, lineLang } from "../script.ts";
+import { foldScript, type LineLang, lineLang } from "../script.ts";
 import { type Habit, isLine, type Pack, type PhraseRule } from "./rule.ts";
 
 /** A text as it stands, and folded to one script for the packs that are written so. */
 interface Unit {
   raw: string;
   folded: string;
+  lang: LineLang;
 }
 
 /** What stands between the brackets of a name or behind the colon of a handle: `「小满说流量」`, `公众号：他山之石`, `@我是阿水`. */
@@ -19,7 +20,7 @@ function withoutNames(text: string): string {
 
 function unitOf(text: string): Unit {
   const raw = text.trim();
-  return { raw, folded: foldScript(raw) };
+  return { raw, folded: foldScript(raw), lang: lineLang(raw) };
 }
 
 /** The fewest ideas of a rule that a unit must voice, and what they must weigh together. */
@@ -41,7 +42,7 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
   if (rule.told && !isLine(text) && rule.told.some((e) => e.test(bare))) return null;
   if (!rule.ideas) return rule;
   // Ideas are single words, which other languages write for other things.
-  if (lineLang(unit.raw) !== pack.lang) return null;
+  if (unit.lang !== pack.lang) return null;
   const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
   // What ends as sentences do has to say more.
   const told =
@@ -55,7 +56,7 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
 }
 
 /** The rules of the packs whose habit a text has. */
-export function habitsOf(packs: readonly Pack[], text: string | Unit): Habit[] {
-  const unit = typeof text === "string" ? unitOf(text) : text;
+export function habitsOf(packs: readonly Pack[], text: string): Habit[] {
+  const unit = unitOf(text);
   return packs.flatMap((pack) => pack.rules.flatMap((rule) => weighed(pack, rule, unit) ?? []));
 }

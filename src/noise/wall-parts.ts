@@ -30,9 +30,10 @@ export function wallParts(
     const isShared = scene.blocks.some((other, j) => j !== i && wall.element.contains(other.element));
     const box = isShared ? wall.element : wall.element.parentElement;
     if (!box) return;
-    const others = scene.blocks.flatMap((other, j) => (!certain[j] && box.contains(other.element) ? [j] : []));
+    const within = scene.blocks.flatMap((other, j) => (box.contains(other.element) ? [j] : []));
+    const others = within.filter((j) => !certain[j]);
     // Beside a single wall fewer and shorter ones.
-    const sure = scene.blocks.filter((other, j) => certain[j] && box.contains(other.element)).length > 1;
+    const sure = within.length - others.length > 1;
     const isShort = (j: number) => {
       const text = scene.blocks[j]?.text.trim() ?? "";
       return text.length <= (sure ? STEP_MOST : LABEL_MOST) && isLine(text) && !SIGNED.test(text);

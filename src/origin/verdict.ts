@@ -39,6 +39,8 @@ const OWN_RIGHTS =
   /原创|转载(?:请|须|需|时|务必|前)|未经.{0,12}(?:转载|使用)|all rights reserved|do not (?:reprint|repost)/iu;
 const OTHERS_RIGHTS =
   /侵|删|撤|网络|互联网|网友|投稿|收集|整理|不代表|立场|原作者|归.{0,6}所有|remov|take ?down|infring|collect|gather/iu;
+const isOfOwnRights = (folded: string) => OWN_RIGHTS.test(folded) && !OTHERS_RIGHTS.test(folded);
+
 /** A site's own tags, under its text: a label, a place, and the same words in <meta>. */
 const OWN_TAGS = /^keyword-(?:label|tail|meta)$/;
 export function isOwnTags(signs: readonly Evidence[]): boolean {
@@ -51,9 +53,7 @@ export type Found = Pick<Removal, "kind" | "text" | "evidence">;
 /** Whether originals carry the like of what was found. */
 function isOwnHabit({ kind, text, evidence }: Found): boolean {
   if (kind === "keyword-line") return isOwnTags(evidence);
-  const folded = foldScript(text);
-  if (kind === "disclaimer" && OWN_RIGHTS.test(folded) && !OTHERS_RIGHTS.test(folded)) return true;
-  return OWN_HABITS.test(evidence[0]?.rule ?? "");
+  return OWN_HABITS.test(evidence[0]?.rule ?? "") || (kind === "disclaimer" && isOfOwnRights(foldScript(text)));
 }
 /** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */
 const CLAIMS_MOST = 0.45;
