@@ -171,8 +171,3 @@ function plausible(parts: string[], core: string, { weak, labelled }: { weak: bo
   if (functions > parts.join("").length * (weak ? 0.12 : 0.2)) return false;
   return labelled || lengths.filter((n) => n >= 2).length >= parts.length * 0.8;
 }
-
-/** The same parts in whatever order. */
-export function permutationKey(line: PhraseLine): string {
-  return line.parts.map(squash).sort().join("\n");
-}

@@ -5,7 +5,7 @@ import { foldScript, scriptCounts } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
-import { type PhraseLine, permutationKey, phraseLine, units } from "./phrase-line.ts";
+import { type PhraseLine, phraseLine, units } from "./phrase-line.ts";
 import { quote, sentenceEnds } from "./rule.ts";
 import { isSearch } from "./search-words.ts";
 
@@ -24,27 +24,42 @@ interface Candidate {
   end: number;
   line: PhraseLine;
   text: string;
+  /** Its phrases without white space; and the same in whatever order. */
+  parts: string[];
+  key: string;
+}
+
+function candidateOf(block: number, end: number, line: PhraseLine, text: string): Candidate {
+  const parts = line.parts.map(squash);
+  return { block, end, line, text, parts, key: [...parts].sort().join("\n") };
+}
+
+/** What is known of the page before its lines are weighed. */
+interface Around {
+  candidates: readonly Candidate[];
+  /** The orders in which the same phrases stand, by their key. */
+  orders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The page's search keywords, and its headline, without white space. */
+  meta: ReadonlySet<string>;
+  title: string;
+  known: Phrases;
+  lastProse: number;
+  traditional: boolean;
 }
 
 /** Whether another line has phrases around the same core, or is another choice from the same set. */
-function isKin(line: PhraseLine, core: string, other: PhraseLine): boolean {
-  const parts = other.parts.map(squash);
-  if (core.length >= 3 && parts.filter((part) => part.includes(core)).length >= 3) return true;
-  const shared = line.parts.filter((part) => parts.includes(squash(part))).length;
-  return line.labelled && other.labelled && shared >= 2 && permutationKey(line) !== permutationKey(other);
+function isKin(one: Candidate, core: string, other: Candidate): boolean {
+  if (core.length >= 3 && other.parts.filter((part) => part.includes(core)).length >= 3) return true;
+  if (!one.line.labelled || !other.line.labelled || one.key === other.key) return false;
+  return one.parts.filter((part) => other.parts.includes(part)).length >= 2;
 }
 
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}]+$/u;
 
 /** What speaks for the line being search phrases, each sign by itself too little. */
-function signsOf(
-  { block, line, text }: Candidate,
-  candidates: Candidate[],
-  page: Page,
-  known: Phrases,
-  lastProse: number,
-  traditional: boolean,
-): Evidence[] {
+function signsOf(own: Candidate, around: Around): Evidence[] {
+  const { block, line, text, parts, key } = own;
+  const { candidates, orders, meta, title, known, lastProse, traditional } = around;
   const signs: Evidence[] = [];
   const add = (rule: string, weight: number, why: string) =>
     signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
@@ -72,22 +87,14 @@ function signsOf(
   const script = scriptCounts(text);
   if (traditional && script.simplified > 0 && script.traditional === 0)
     add("keyword-script", 0.5, "It is written in simplified characters under a text in traditional ones.");
-  const meta = page.keywords.map(squash);
-  const named = line.parts.filter((part) => meta.some((k) => k === squash(part))).length;
+  const named = parts.filter((part) => meta.has(part)).length;
   if (named >= 2 && named * 2 >= line.parts.length)
     add("keyword-meta", 0.6, "The page names the same phrases as its search keywords.");
-  const title = squash(page.headline);
-  if (
-    line.labelled &&
-    line.parts.length >= 4 &&
-    line.parts.filter((part) => title.includes(squash(part))).length >= line.parts.length * 0.6
-  )
+  if (line.labelled && parts.length >= 4 && parts.filter((part) => title.includes(part)).length >= parts.length * 0.6)
     add("keyword-title", 0.5, "They are the words of the title, taken apart by a program.");
-  const key = permutationKey(line);
-  const twins = candidates.filter((other) => other.block !== block && permutationKey(other.line) === key);
-  if (twins.some((other) => other.line.parts.map(squash).join("\n") !== line.parts.map(squash).join("\n")))
+  if ((orders.get(key)?.size ?? 0) > 1)
     add("keyword-permutation", 0.7, "The same phrases stand in another order elsewhere on the page.");
-  else if (candidates.some((other) => other.block !== block && isKin(line, core, other.line)))
+  else if (candidates.some((other) => other.block !== block && isKin(own, core, other)))
     add("keyword-kin", 0.4, "Another line of the page has phrases of the same family.");
   const elsewhere = line.parts.filter((part) => ELSEWHERE.some((source) => known.get(part)?.has(source))).length;
   if (elsewhere * 2 >= line.parts.length)
@@ -149,10 +156,20 @@ export function searchLines(
   const lastProse = blocks.findLastIndex(
     (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
   );
-  const traditional = languageOf(blocks.map((block) => block.text).join("\n"), "") === "zh-Hant";
+  const orders = new Map<string, Set<string>>();
+  for (const { key, parts } of candidates) orders.set(key, (orders.get(key) ?? new Set()).add(parts.join("\n")));
+  const around: Around = {
+    candidates,
+    orders,
+    meta: new Set(page.keywords.map(squash)),
+    title: squash(page.headline),
+    known,
+    lastProse,
+    traditional: languageOf(blocks.map((block) => block.text).join("\n"), "") === "zh-Hant",
+  };
   const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();
   for (const candidate of candidates) {
-    const signs = signsOf(candidate, candidates, page, known, lastProse, traditional);
+    const signs = signsOf(candidate, around);
     const sum =
       signs.reduce((total, sign) => total + sign.weight, 0) - honest({ ...candidate, signs }, blocks, lastProse);
     if (signs.length < 2 || sum < ENOUGH) continue;
@@ -171,7 +188,7 @@ function candidatesOf(blocks: readonly Block[], seen: readonly string[]): Candid
     const text = seen[i] ?? "";
     const line = phraseLine(text);
     if (line) {
-      candidates.push({ block: i, end: i, line, text });
+      candidates.push(candidateOf(i, i, line, text));
       continue;
     }
     const holder = block.element.closest("ul, ol, tr");
@@ -183,7 +200,7 @@ function candidatesOf(blocks: readonly Block[], seen: readonly string[]): Candid
       .map((item) => item.text)
       .join("、");
     const list = end > i && end - i < MOST_ITEMS ? phraseLine(items) : null;
-    if (list?.parts.length === end - i + 1) candidates.push({ block: i, end, line: list, text: items });
+    if (list?.parts.length === end - i + 1) candidates.push(candidateOf(i, end, list, items));
   }
   return candidates;
 }

@@ -48,10 +48,10 @@ function apply(regex: RegExp, text: string): void {
 /** Expressions whose callers give them short texts alone: in the file, holding these words, at most so many characters. */
 const CAPPED: readonly { file: string; holds: string; most: number }[] = [
   // phraseLine() takes no longer line.
-  ...[..."，、；·"].map((mark) => ({ file: "noise/phrase-line.ts", holds: mark, most: 400 })),
+  ...[..."，、；·&"].map((mark) => ({ file: "noise/phrase-line.ts", holds: mark, most: 400 })),
   { file: "noise/phrase-line.ts", holds: "[-–—]", most: 400 },
   // claimsOf() takes no longer line.
-  { file: "origin/attribution.ts", holds: "]+$", most: 160 },
+  { file: "origin/claims.ts", holds: "]+$", most: 160 },
   { file: "origin/attribution.ts", holds: "[）)]$", most: 160 },
   // truncationOf() looks for other parts in short blocks.
   { file: "origin/truncation.ts", holds: "下一页", most: 80 },
