@@ -13,7 +13,6 @@ export interface Place {
   boxed: boolean;
   /** It is nested otherwise than the paragraphs of the text. */
   odd: boolean;
-  linked: boolean;
   afterCut: boolean;
 }
 
@@ -94,7 +93,6 @@ export function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
       margin: !inside[i],
       boxed: BOX_NAME.test(names) || block.element.closest("fieldset, aside, dialog") !== null,
       odd: odd[i] ?? false,
-      linked: block.element.querySelector("a") !== null,
       afterCut:
         before !== undefined &&
         !scene.lexicon.lines.has(i - 1) &&
@@ -118,7 +116,7 @@ export function bonusOf(place: Place, block: Block, rule: Habit): Evidence[] {
   if (place.boxed) add("box", 0.2, "It stands in a box of its own.");
   else if (place.odd && rule.kind !== "furniture")
     add("odd", 0.15, "It is set otherwise than the paragraphs of the text.");
-  if (place.linked && rule.kind === "wall") add("link", 0.15, "It leads to another page.");
+  if (rule.kind === "wall" && block.element.querySelector("a")) add("link", 0.15, "It leads to another page.");
   if (place.afterCut && rule.kind === "wall")
     add("after-cut", rule.vague ? 0.15 : 0.3, "The sentence before it breaks off.");
   if (/[↓▼👇»]|^[^→]*→\s*[^→]{0,8}$|^\s*→|>>|—\s*$|^\s*—|\*{3}|={3}/u.test(block.text) && rule.kind === "wall")

@@ -15,12 +15,12 @@ export const selfCredit: Finder = function* (scene) {
     if (block.role === "code" || block.text.length > MOST) continue;
     const folded = foldScript(block.text);
     const written = ADDRESS.exec(block.text)?.[0] ?? bareHost(block.text, scene.page.host);
-    const address = written ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
-    if (!address || !isOwnAddress(/^(?:https?:|www\.|\/)/i.test(address) ? address : `https://${address}`, scene.page))
-      continue;
     const rest = written ? folded.replace(written, "") : folded;
     // A label and its colon, then the address or a link: prose that speaks of a text has neither.
     if (!LABEL.test(rest) || !(written || /[：:»→]/u.test(rest))) continue;
+    const address = written ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
+    if (!address || !isOwnAddress(/^(?:https?:|www\.|\/)/i.test(address) ? address : `https://${address}`, scene.page))
+      continue;
     // The address is what the line is about: hardly anything but labels around it.
     const around = rest.replace(/[\s\p{P}\p{S}]/gu, "");
     if (sentenceEnds(rest) > (/\p{Script=Latin}{3}/u.test(around) ? 2 : 1)) continue;
