@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/ and honest-seventh/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/ and honest-eighth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { pages } from './honest-pages.mjs';
+import { pages as eighthPages } from './honest-pages-eighth.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
@@ -44,3 +45,4 @@ writeSet('honest-fourth', fourthPages);
 writeSet('honest-fifth', fifthPages);
 writeSet('honest-sixth', sixthPages);
 writeSet('honest-seventh', seventhPages);
+writeSet('honest-eighth', eighthPages);
