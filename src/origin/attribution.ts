@@ -251,7 +251,7 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       if (
         inner?.[1] &&
         inner[2] &&
-        /^(?:出典|引用元|[转転轉掲]载元|提供元|初出)/u.test(foldScript(text).slice(start)) &&
+        /^(?:出典|初出|(?:引用|[转転掲]载|提供|参照|参考)(?:元|サイト))/u.test(foldScript(text).slice(start)) &&
         field === "source"
       ) {
         name = inner[1];
@@ -287,8 +287,9 @@ const BRACKETED = /[「“"『【（(]([\p{L}\p{N}_·\s-]{2,20})[」”"』】�
 const NAMED =
   /(?:公众号|公号|订阅号|视频号|服务号|头条号|微信号?|账号|帐号)\s*[：:]\s*([\p{L}\p{N}_·-]{2,20})|(?:subscribe to|follow|join)\s+(?!(?:us|our|the|me|this|my|your)\b)@?([\p{L}\p{N}_·-]{2,20})/iu;
 
-/** The account that a promotion advertises, or null. */
+/** The account that a promotion advertises, or null. A line that a text is from an account is none, whatever it is worded like. */
 export function promotedAccount(text: string): string | null {
+  if (claimsOf(text)[0]?.label.rule === "label-account") return null;
   const folded = foldScript(text);
   let last: string | null = null;
   for (const match of text.matchAll(BRACKETED)) {
