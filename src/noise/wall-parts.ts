@@ -61,5 +61,32 @@ function isButton(scene: Scene, places: readonly Place[], i: number): boolean {
   return text.trim().length <= BUTTON_MOST && isLine(text) && !SIGNED.test(text);
 }
 
+/** A heading of a box is no longer. */
+const HEADING_MOST = 12;
+
+/**
+ * Boxes behind a text that breaks off, with a heading and lines that ask for something: whatever these are worded like,
+ * they stand before the rest of the text.
+ * @param certain which blocks are noise, and of what kind
+ * @returns the same, such lines being walls
+ */
+export function wallBoxes(
+  scene: Scene,
+  places: readonly Place[],
+  certain: readonly (NoiseSpan["kind"] | null)[],
+): (NoiseSpan["kind"] | null)[] {
+  const kinds = [...certain];
+  scene.blocks.forEach(({ element, text }, i) => {
+    if (!places[i]?.afterCut || !scene.inside[i] || certain[i] || text.trim().length > HEADING_MOST || !isLine(text))
+      return;
+    const box = element.parentElement;
+    const lines = scene.blocks.flatMap((other, j) => (j !== i && box?.contains(other.element) ? [j] : []));
+    const asks = (j: number) => certain[j] === "wall" || certain[j] === "promo";
+    if (lines.length === 0 || lines.length > STEPS_MOST || !lines.every(asks)) return;
+    for (const j of lines) kinds[j] = "wall";
+  });
+  return kinds;
+}
+
 const BEHIND_A_WALL = "It is a short line right behind a wall, with which the text ends.";
 const IN_A_BOX = "It stands in a box that holds nothing but a wall.";

@@ -5,7 +5,7 @@ import type { Evidence } from "../../types.ts";
 import { habitsOf } from "../habits.ts";
 import { bonusOf, type Place, placesOf } from "../places.ts";
 import { type Finder, type Habit, isLine, type NoiseSpan, type Pack, QUOTATION, quote, type Scene } from "../rule.ts";
-import { wallParts } from "../wall-parts.ts";
+import { wallBoxes, wallParts } from "../wall-parts.ts";
 import { wordingOf } from "../wording/model.ts";
 import { selfCredit } from "./self-credit.ts";
 import { summaries } from "./summaries.ts";
@@ -69,17 +69,41 @@ function isKin(a: string | undefined, b: string, place: Place | undefined): bool
 }
 
 const ROUNDS = 4;
+/** With so much less a line is known by the one beside it. */
+const BESIDE = 0.55;
 
 /** Sites set their boxes as quotations too; an author who quotes announces it, or goes on. */
 function isBoxed(blocks: readonly Block[], i: number, place: Place): boolean {
   return place.tail && !/[：:]\s*$/u.test(blocks[i - 1]?.text ?? "");
 }
 
+/**
+ * Items that are worded like a site's lines, and that an author shows: they stand amid his text, or in a list whose other
+ * items are not worded so.
+ */
+function quotedItems(blocks: readonly Block[], places: readonly Place[], best: readonly (Match | null)[]): Set<number> {
+  const listOf = (i: number) => (blocks[i]?.role === "item" ? blocks[i].element.closest("ul, ol") : null);
+  const isSite = (i: number) => {
+    const { tail, head, margin, boxed } = places[i] as Place;
+    const match = best[i];
+    return (tail || head || margin || boxed) && match && total(match.signs) + BESIDE >= ENOUGH;
+  };
+  const own = new Set(best.flatMap((_, i) => (isSite(i) ? [] : (listOf(i) ?? []))));
+  return new Set(best.flatMap((_, i) => (own.has(listOf(i) as Element) ? i : [])));
+}
+
 /** The best match of each block, and which of them are certain. */
 function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
     const place = places[i];
-    if (!place || block.role === "code" || (block.quoted && !isBoxed(scene.blocks, i, place))) return null;
+    // Lines of search phrases have a finder of their own.
+    if (
+      !place ||
+      scene.lexicon.lines.has(i) ||
+      block.role === "code" ||
+      (block.quoted && !isBoxed(scene.blocks, i, place))
+    )
+      return null;
     let found: Match | null = null;
     for (const rule of scene.habits[i] ?? []) {
       if (rule.head && !place.head && !place.margin) continue;
@@ -91,17 +115,26 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
     }
     return found;
   });
-  const certain = best.map((match, i) => match !== null && isEnough(match, places[i]));
+  const quoted = quotedItems(scene.blocks, places, best);
+  const certain = best.map((match, i) => match !== null && !quoted.has(i) && isEnough(match, places[i]));
+  // With a line of the site's before it, nothing but lines of the site's behind it: there no author goes on.
+  const isLast = (i: number) =>
+    certain[i - 1] === true &&
+    ADDED.has(best[i - 1]?.rule.kind) &&
+    scene.blocks.every((_, j) => j <= i || certain[j] || !scene.inside[j]);
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
     best.forEach((match, i) => {
       const text = scene.blocks[i]?.text ?? "";
-      if (!match || certain[i] || (match.rule.faint && text.length > FAINT_MOST)) return;
-      if (match.rule.doubted || (match.rule.telling && !isLine(text))) return;
-      const beside = [i - 1, i + 1].some((j) => certain[j] && isKin(best[j]?.rule.kind, match.rule.kind, places[i]));
+      if (!match || certain[i] || quoted.has(i) || (match.rule.faint && text.length > FAINT_MOST) || match.rule.doubted)
+        return;
+      const last = isLast(i);
+      if (match.rule.telling && !isLine(text) && !last) return;
+      const beside =
+        last || [i - 1, i + 1].some((j) => certain[j] && isKin(best[j]?.rule.kind, match.rule.kind, places[i]));
       // What quotes somebody's words is no second line of anything.
       const quotes = match.signs.some((sign) => sign.rule === "place-quotes" || sign.rule === "place-quoted");
-      if (beside && !quotes && total(match.signs) + 0.55 >= ENOUGH) {
+      if (beside && !quotes && total(match.signs) + BESIDE >= ENOUGH) {
         match.signs.push({ rule: "place-beside", weight: 0.5, why: "It stands beside another line of its kind." });
         certain[i] = true;
       }
@@ -122,11 +155,9 @@ export const phrases: Finder = function* (scene) {
     places = placesOf(scene, gone);
     ({ best, certain } = weigh(scene, places));
   }
-  const parts = wallParts(
-    scene,
-    places,
-    best.map((match, i) => (match && certain[i] ? match.rule.kind : null)),
-  );
+  const worded = best.map((match, i) => (match && certain[i] ? match.rule.kind : null));
+  const kinds = wallBoxes(scene, places, worded);
+  const parts = wallParts(scene, places, kinds);
   for (const [i, match] of best.entries()) {
     const block = scene.blocks[i];
     if (!block) continue;
@@ -141,8 +172,9 @@ export const phrases: Finder = function* (scene) {
       yield { kind: "disclaimer", block: i, start: 0, end: block.text.length, evidence };
       continue;
     }
-    if (match && certain[i]) {
-      yield { kind: match.rule.kind, block: i, start: 0, end: block.text.length, evidence: match.signs };
+    const kind = kinds[i];
+    if (match && kind) {
+      yield { kind, block: i, start: 0, end: block.text.length, evidence: match.signs };
       continue;
     }
     const next = places[i + 1];
