@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import pkg from "./package.json" with { type: "json" };
-import { LANGS } from "./src/noise/wording/grams.ts";
-import { linesFrom, train } from "./src/noise/wording/train.ts";
+import { trainedModels } from "./scripts/trained-models.ts";
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,35 +77,12 @@ function withoutProofs(): Plugin {
   };
 }
 
-/** The model of wording is trained here, so that what people run has its weights alone. */
-function trainedWording(): Plugin {
-  const read = (lang: string, wording: string) =>
-    readFileSync(inProject(`src/noise/wording/lines/${lang}/${wording}.txt`), "utf8");
-  return {
-    name: "trained-wording",
-    apply: "build",
-    enforce: "pre",
-    load(id) {
-      if (!/[\\/]noise[\\/]wording[\\/]weights\.ts$/.test(id)) return null;
-      const models = LANGS.map((lang) => [
-        lang,
-        train(
-          linesFrom((wording) => read(lang, wording)),
-          lang,
-        ),
-      ]);
-      return `const MODELS = ${JSON.stringify(Object.fromEntries(models))};
-        export function packedModel(lang) { return MODELS[lang]; }`;
-    },
-  };
-}
-
 function extension(browser: Browser): UserConfig {
   return {
     resolve: {
       alias: { "decode-named-character-reference": inProject("src/out/markdown/no-named-references.ts") },
     },
-    plugins: [withoutProofs(), trainedWording(), crx({ manifest: manifestFor(browser), browser }), tidyCrx()],
+    plugins: [withoutProofs(), trainedModels(), crx({ manifest: manifestFor(browser), browser }), tidyCrx()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -122,7 +97,7 @@ function extension(browser: Browser): UserConfig {
 /** The command: one file for Node, its dependencies left where npm put them. */
 function command(): UserConfig {
   return {
-    plugins: [withoutProofs(), trainedWording()],
+    plugins: [withoutProofs(), trainedModels()],
     publicDir: false,
     build: {
       ssr: "src/cli/main.ts",

@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 import pkg from "./package.json" with { type: "json" };
+import { trainedModels } from "./scripts/trained-models.ts";
 
 const MINUTE = 60_000;
 const define = { __VERSION__: JSON.stringify(pkg.version) };
 
 export default defineConfig({
   define,
+  plugins: [trainedModels()],
   test: {
     projects: [
       {

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { inProject, installPackages, loadModule as load, shared } from "./project.mjs";
 
 await installPackages();
-const { asking } = await load("src", "noise", "neighbours.ts");
+const { asking } = await load("src", "noise", "splices", "neighbours.ts");
 const { read } = await load("src", "index.ts");
 const { languageOf } = await load("src", "language.ts");
 const { foldScript } = await load("src", "script.ts");

@@ -7,10 +7,8 @@ import { directionOf, languageOf, readingMinutes } from "./language.ts";
 import { cut } from "./noise/cut.ts";
 import { findNoise } from "./noise/index.ts";
 import { heed } from "./noise/lessons.ts";
-import { lexiconOf } from "./noise/lexicon.ts";
-import { PACKS } from "./noise/packs/index.ts";
 import type { NoiseSpan, Scene } from "./noise/rule.ts";
-import { wordedHabits } from "./noise/wording/habit.ts";
+import { sceneOf } from "./noise/scene.ts";
 import { normalise } from "./normalise.ts";
 import { alterationsOf } from "./origin/alteration.ts";
 import { attribute, promotedAccount } from "./origin/attribution.ts";
@@ -19,7 +17,7 @@ import { platformClues } from "./origin/platforms.ts";
 import { truncationOf } from "./origin/truncation.ts";
 import { judge, refined } from "./origin/verdict.ts";
 import { wordingsOf } from "./origin/wordings.ts";
-import { factsOf, type Page, pageWith } from "./page.ts";
+import { factsOf, pageWith } from "./page.ts";
 import { fileTitle } from "./plain-text.ts";
 import { signsOf } from "./signs/index.ts";
 import { blocksOf, NORMALISED } from "./text-map.ts";
@@ -108,24 +106,6 @@ function proseOf(blocks: Scene["blocks"], cleaned: readonly string[]): string[] 
 
 function textAt(scene: Scene, span: NoiseSpan): string {
   return scene.blocks[span.block]?.text.slice(span.start, span.end) ?? "";
-}
-
-/** The article with the blocks close around it, as finders see it. */
-function sceneOf(page: Page, { inside, margin }: Isolated): Scene {
-  const members = new Set(inside);
-  const all = new Set([...inside, ...margin]);
-  const blocks = page.blocks.filter((block) => all.has(block));
-  const isInside = blocks.map((block) => members.has(block));
-  return {
-    blocks,
-    inside: isInside,
-    page,
-    lang: languageOf(inside.map((block) => block.text).join("\n"), page.declaredLang),
-    title: page.headline,
-    packs: PACKS,
-    habits: blocks.map(({ text }) => wordedHabits(PACKS, text)),
-    lexicon: lexiconOf(page, blocks, isInside),
-  };
 }
 
 /** So many blocks away from the article noise is still its own; further off it is the site's. */

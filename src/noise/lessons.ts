@@ -7,8 +7,8 @@ import { domainOf } from "../origin/domains.ts";
 import type { Block } from "../text-map.ts";
 import type { Lesson } from "../types.ts";
 import { type Cut, cutsOf, spansByBlock } from "./cut.ts";
-import { asking } from "./neighbours.ts";
 import { CLAUSE_MARK, CLOSING, type NoiseSpan, quote } from "./rule.ts";
+import { asking } from "./splices/neighbours.ts";
 import { wrappersOf } from "./wrappers.ts";
 
 /** Rule of the evidence of what a user said is noise. */

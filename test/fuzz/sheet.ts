@@ -1,7 +1,7 @@
 /** A page of clean prose that noise can be put into, and the prose that cleaning has to give back. */
 
 import fc from "fast-check";
-import { asking } from "../../src/noise/neighbours.ts";
+import { asking } from "../../src/noise/splices/neighbours.ts";
 import { type Lang, STORIES } from "./prose.ts";
 
 export const LANGS: readonly Lang[] = ["zh-Hans", "zh-Hant", "ja", "en"];

@@ -1,24 +1,13 @@
 /** Tells from its wording alone whether a line reads as an author's or as something that a site adds, and what. */
 import { type LineLang, lineLang } from "../../script.ts";
+import { Model } from "../learning/model.ts";
 import { gramsOf, WORDINGS, type Wording } from "./grams.ts";
-import { STEPS, softmax, sums, weightsOf } from "./logistic.ts";
 import { packedModel } from "./weights.ts";
-
-interface Model {
-  numberOf: ReadonlyMap<string, number>;
-  weights: Int8Array;
-}
 
 const models = new Map<LineLang, Model>();
 
 function modelOf(lang: LineLang): Model {
-  const ready = models.get(lang);
-  if (ready) return ready;
-  const { grams, weights } = packedModel(lang);
-  const model = {
-    numberOf: new Map(grams.split("\t").map((gram, i) => [gram, i])),
-    weights: weightsOf(weights),
-  };
+  const model = models.get(lang) ?? new Model(packedModel(lang), WORDINGS.length);
   models.set(lang, model);
   return model;
 }
@@ -40,17 +29,12 @@ const WORDS = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*[\p{L}\p{N}]$/u;
 /** @param line a block's text, or one sentence */
 export function wordingOf(line: string): WordingVoice {
   const lang = lineLang(line);
-  const { numberOf, weights } = modelOf(lang);
-  const known = [...gramsOf(line, lang)].filter((gram) => numberOf.has(gram));
-  const at = [numberOf.size, ...known.map((gram) => numberOf.get(gram) as number)];
-  const likely = softmax(sums(at, weights, 1 / (STEPS * Math.sqrt(at.length))));
-  const [author = 0, ...others] = likely;
+  const model = modelOf(lang);
+  const known = [...gramsOf(line, lang)].filter((gram) => model.knows(gram));
+  const [author = 0, ...others] = model.likely(known);
   const best = others.indexOf(Math.max(...others));
   const odds = Math.log((1 - author + 1e-9) / (author + 1e-9));
-  const strength = (gram: string) => {
-    const row = (numberOf.get(gram) as number) * WORDINGS.length;
-    return (weights[row + best + 1] as number) - (weights[row] as number);
-  };
+  const strength = (gram: string) => model.weight(gram, best + 1) - model.weight(gram, 0);
   return {
     wording: WORDINGS[best + 1] as WordingVoice["wording"],
     odds,

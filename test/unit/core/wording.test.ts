@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGS, WORDINGS } from "../../../src/noise/wording/grams.ts";
+import { linesFrom, trainWording } from "../../../src/noise/wording/lines.ts";
 import { wordingOf } from "../../../src/noise/wording/model.ts";
-import { linesFrom, train } from "../../../src/noise/wording/train.ts";
 import { packedModel } from "../../../src/noise/wording/weights.ts";
 import { lineLang } from "../../../src/script.ts";
 
@@ -52,7 +52,7 @@ describe("the model of wording", () => {
     const lines = linesFrom(
       (wording) => ({ wall: wall.join("\n"), author: author.join("\n") })[wording as "wall"] ?? "",
     );
-    const { grams } = train(lines, "en");
+    const { grams } = trainWording(lines, "en");
     expect(grams.split("\t")).toEqual(expect.arrayContaining(["pay", "read", "rain", "rain fell"]));
     expect(grams).not.toContain("day");
   });

@@ -1,9 +1,9 @@
 /** Where the page's search phrases stand in its text, and what stands around them. */
-import { hasForeignHan } from "../script.ts";
-import type { Block } from "../text-map.ts";
+import { hasForeignHan } from "../../script.ts";
+import type { Block } from "../../text-map.ts";
+import { BEFORE_MARK as MARK, type Scene } from "../rule.ts";
+import { wrappersOf } from "../wrappers.ts";
 import { type Asking, asking } from "./neighbours.ts";
-import { BEFORE_MARK as MARK, type Scene } from "./rule.ts";
-import { wrappersOf } from "./wrappers.ts";
 
 /** A place where a phrase stands in the text. */
 export interface Use {
@@ -12,6 +12,8 @@ export interface Use {
   end: number;
   left: string;
   beforeMark: boolean;
+  /** What stands behind it: the end of a sentence or of the block, a mark between the parts of a list, or anything else. */
+  behind: "end" | "list" | "other";
   /** It stands right behind the end of a sentence, and another begins behind it without a mark. So may any subject. */
   glued: boolean;
   /** The phrase fills an inline element of its own. */
@@ -39,6 +41,9 @@ const ENCLOSING = new Map(
 
 /** A sentence had ended, or none has begun. */
 const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
+
+const END = /^\s*(?:[。！？!?]|\.(?:\s|$)|$)/u;
+const LIST = /^\s*、/u;
 
 /** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
 const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
@@ -84,6 +89,7 @@ export function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlyS
           end,
           left,
           beforeMark: running && !SHOWN.test(left) && MARK.test(block.text.slice(end, end + 2)),
+          behind: END.test(block.text.slice(end)) ? "end" : LIST.test(block.text.slice(end)) ? "list" : "other",
           glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),

@@ -1,5 +1,4 @@
-/** The arithmetic that training and reading share: multinomial logistic regression. */
-import { WORDINGS } from "./grams.ts";
+/** The arithmetic that training and reading share: multinomial logistic regression over grams. */
 
 /** A model ships its weights as letters: whole numbers of this part, counted from the middle of printable ASCII. */
 export const STEPS = 10;
@@ -16,9 +15,8 @@ export function weightsOf(letters: string): Int8Array {
   return Int8Array.from(letters, (letter) => letter.charCodeAt(0) - MIDDLE);
 }
 
-/** The sum of some grams' weights, for each wording. */
-export function sums(grams: readonly number[], weights: ArrayLike<number>, scale: number): number[] {
-  const kinds = WORDINGS.length;
+/** The sum of some grams' weights, for each of so many kinds. */
+export function sums(grams: readonly number[], weights: ArrayLike<number>, kinds: number, scale: number): number[] {
   const sum = new Array<number>(kinds).fill(0);
   for (const gram of grams) {
     for (let k = 0; k < kinds; k++) sum[k] = (sum[k] as number) + (weights[gram * kinds + k] as number);

@@ -4,7 +4,7 @@
  * words are of the language, none is of a trade.
  */
 
-import { foldScript } from "../script.ts";
+import { foldScript } from "../../script.ts";
 
 const NUMBER = "[一二三四五六七八九十百千万亿两几半每这那哪某各数多好整另首前后上下本该此\\d]";
 const MEASURE =
@@ -136,6 +136,11 @@ const CONTEXT = 40;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
 const UNSEEN = /[\u0000-\u0008\u200b-\u200d\u2060\ufeff]/gu;
 
+/** What can be read of the text before a phrase, as far back as it can matter. */
+export function readable(left: string): string {
+  return left.slice(-CONTEXT).replace(UNSEEN, "").trimEnd();
+}
+
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -152,7 +157,7 @@ export type Asking = 0 | 1 | 2;
  * @param lang language of the text
  */
 export function asking(left: string, lang: string): Asking {
-  const text = foldScript(left.slice(-CONTEXT)).replace(UNSEEN, "").trimEnd();
+  const text = foldScript(readable(left));
   const last = [...text].pop() ?? "";
   if (last === "" || /[“「『《〈]/u.test(last)) return 2;
   if (lang === "ja" || KANA.test(last)) return askingInJapanese(text);

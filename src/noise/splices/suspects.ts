@@ -1,0 +1,180 @@
+/** The places where a search phrase of the page may have been spliced in, each with all that is known of it. */
+import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
+import { foldScript } from "../../script.ts";
+import { type Block, rangesWithin } from "../../text-map.ts";
+import { titleEchoes } from "../finders/title-echoes.ts";
+import { endedOdds } from "../fluency/model.ts";
+import type { PhraseSource } from "../lexicon.ts";
+import { sharedCore, units } from "../phrase-line.ts";
+import type { Scene } from "../rule.ts";
+import { isSearch } from "../search-words.ts";
+import { readable } from "./neighbours.ts";
+import { isAlien, type Use, usesOf } from "./uses.ts";
+
+/** A phrase right before a mark, or glued between two sentences. */
+export interface Suspect {
+  phrase: string;
+  use: Use;
+  /** Natural logarithm of the odds that the clause had ended before it. */
+  endedOdds: number;
+  lang: string;
+  /** Where the page shows the phrase. */
+  sources: ReadonlySet<PhraseSource>;
+  /** The page shows it where no author names a subject of the text: in lines, in pictures, hidden. */
+  strong: boolean;
+  /** Others of the page's phrases vary the same core. */
+  inFamily: boolean;
+  /** The text speaks nowhere else of what it names. */
+  foreign: boolean;
+  /** It is written in another script than the text. */
+  alien: boolean;
+  /** It is worded as people search. */
+  search: boolean;
+  /** The title of the article names it. */
+  titled: boolean;
+  /** The mark-up of its wrapped uses tells them from the author's: all stand before marks, behind clauses that had ended. */
+  wrapperTells: boolean;
+  /** The page has lines of phrases, or phrases hidden or in pictures. */
+  spammy: boolean;
+  /** The other suspects of the same phrase. */
+  others: number;
+  /** Those behind clauses that had ended. */
+  othersEnded: number;
+  /** It is used elsewhere within a sentence. */
+  usedElsewhere: boolean;
+  /** Places at which foreign phrases of the page stand behind clauses that had ended. */
+  proven: number;
+}
+
+const GRAM = 4;
+
+/** Pieces of a phrase by which its subject is known: 4 characters of CJK (a word of Latin among them is one), 2 words of Latin. */
+function gramsOf(phrase: string): string[] {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) {
+    const characters = phrase.match(/[\p{Script=Latin}\p{N}]+|./gsu) ?? [];
+    if (characters.length <= GRAM) return [phrase];
+    return characters.slice(GRAM - 1).map((_, i) => characters.slice(i, i + GRAM).join(""));
+  }
+  const words = phrase.toLowerCase().split(/\s+/);
+  if (words.length < 2) return [phrase.toLowerCase()];
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+}
+
+/** Whether the text knows nothing of what a phrase names; what is glued to sentences is left aside for the phrase itself. */
+function isForeign(phrase: string, uses: readonly Use[], own: string): boolean {
+  const written = phrase.toLowerCase();
+  const glued = uses.filter((use) => use.glued && !use.beforeMark).length;
+  const words = glued > 0 && own.split(written).length - 1 <= glued ? own.replaceAll(written, "\n") : own;
+  return !gramsOf(written).some((gram) => words.includes(gram));
+}
+
+function hiddenRanges(block: Block): { start: number; end: number }[] {
+  if (block.element.closest(`[${HIDDEN_ATTRIBUTE}]`)) return [{ start: 0, end: block.text.length }];
+  return rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
+}
+
+/** From this weight on, what has a habit of copiers is none of the author's words. */
+const HABIT = 0.6;
+
+/** The blocks of running text: no lines of phrases, no frames. */
+function textOf(scene: Scene): Set<number> {
+  const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
+  return new Set(
+    [...scene.blocks.keys()].filter((i) => scene.inside[i] && !scene.lexicon.lines.has(i) && !frames.has(i)),
+  );
+}
+
+/** The author's own words: title and text without the uses that stand before marks. */
+function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<number>): string {
+  const suspects = new Map<number, Use[]>();
+  for (const list of uses.values()) {
+    for (const use of list) {
+      if (use.glued ? !use.wrapped : !(use.beforeMark || use.wrapped) || use.ownClause) continue;
+      const known = suspects.get(use.block);
+      if (known) known.push(use);
+      else suspects.set(use.block, [use]);
+    }
+  }
+  const texts = scene.blocks.map((block, i) => {
+    if (!text.has(i) || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return "";
+    let words = block.text;
+    const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
+    for (const use of masked.sort((a, b) => b.start - a.start))
+      words = `${words.slice(0, use.start)}\n${words.slice(use.end)}`;
+    return words;
+  });
+  return [scene.title, ...texts].join("\n").toLowerCase();
+}
+
+const STRONG: readonly PhraseSource[] = ["line", "alt", "hidden"];
+const NAMED: readonly PhraseSource[] = ["meta", "line", "alt"];
+
+/** How much two phrases must share, and how many others must share it, to be of one family. */
+const KIN = 3;
+const KIN_LATIN = 2;
+
+/** Phrases of the lexicon that vary one core (city, price, adjective): no author names a subject so. */
+function familyOf(phrases: readonly string[]): Set<string> {
+  const family = new Set<string>();
+  for (const phrase of phrases) {
+    const kin = phrases.filter((other) => other !== phrase && isKin(phrase, other));
+    if (kin.length >= 2 && kin.length * 3 >= phrases.length - 1) family.add(phrase);
+  }
+  return family;
+}
+
+function isKin(a: string, b: string): boolean {
+  const { core } = sharedCore([a, b], 1);
+  return units(core) >= (/\p{Script=Latin}/u.test(core) ? KIN_LATIN : KIN);
+}
+
+/** All suspects of a scene. */
+export function suspectsOf(scene: Scene): Suspect[] {
+  const { phrases } = scene.lexicon;
+  const text = textOf(scene);
+  const uses = usesOf([...phrases.keys()], scene, text);
+  const own = ownWords(scene, uses, text);
+  const any = (sources: ReadonlySet<PhraseSource> | undefined, of: readonly PhraseSource[]) =>
+    of.some((source) => sources?.has(source));
+  const family = familyOf([...phrases].filter(([, sources]) => any(sources, NAMED)).map(([phrase]) => phrase));
+  const spammy = [...phrases.values()].some((sources) => any(sources, STRONG));
+  const of = [...uses].map(([phrase, list]) => {
+    const alien = isAlien(phrase, scene.lang);
+    const suspects = list.filter((use) => (use.beforeMark && (!use.ownClause || alien)) || use.glued);
+    // Who names a phrase in quotes does not use it.
+    const within = list.filter((use) => !use.quotedName && !suspects.includes(use));
+    const wrapped = suspects.filter((use) => use.wrapped);
+    return {
+      phrase,
+      suspects,
+      alien,
+      foreign: isForeign(phrase, list, own) && list.every((use) => use.beforeMark || use.wrapped || use.glued),
+      ended: suspects.filter((use) => !use.asked).length,
+      usedElsewhere: within.length > 0,
+      wrapperTells:
+        wrapped.length >= 2 &&
+        wrapped.length === list.filter((use) => use.wrapped).length &&
+        wrapped.some((use) => !use.asked),
+    };
+  });
+  const proven = of.reduce((sum, { foreign, ended }) => sum + (foreign ? ended : 0), 0);
+  const lang = scene.lang === "ja" ? "ja" : scene.lang.startsWith("zh") ? "zh" : "en";
+  return of.flatMap(({ phrase, suspects, ended, ...known }) =>
+    suspects.map((use) => ({
+      ...known,
+      phrase,
+      use,
+      endedOdds: endedOdds(readable(use.left), lang),
+      lang,
+      sources: phrases.get(phrase) ?? new Set<PhraseSource>(),
+      strong: any(phrases.get(phrase), STRONG),
+      inFamily: family.has(phrase),
+      search: isSearch(foldScript(phrase)),
+      titled: scene.title.includes(phrase),
+      spammy,
+      others: suspects.length - 1,
+      othersEnded: ended - (use.asked ? 0 : 1),
+      proven,
+    })),
+  );
+}

@@ -1,0 +1,32 @@
+/** What each sign of a splice weighs (natural logarithm of odds). Written by scripts/train-splices.mjs: change nothing here by hand. */
+import type { SignName } from "./signs.ts";
+
+export const WEIGHTS: Readonly<Record<SignName, number>> = {
+  base: -2.32,
+  fluent: 1.08,
+  mayAsk: -1.85,
+  asks: -2.42,
+  foreign: 1.72,
+  foreignAsked: 0.81,
+  elsewhere: 0.39,
+  elsewhereAsked: -0.71,
+  titled: -0.47,
+  alien: 0.06,
+  shown: 0.69,
+  shownForeign: 0.88,
+  shownEnded: 1.19,
+  family: 0.96,
+  search: 0.74,
+  long: 1.65,
+  repeated: 0.68,
+  repeatedEnded: 1.56,
+  proven: 0.73,
+  spammy: -0.17,
+  wrapped: 2.11,
+  wrapperTells: 1.03,
+  glued: -2.2,
+  endOfSentence: 0.9,
+  inList: -0.05,
+  english: 0.1,
+  japanese: 0.84,
+};
