@@ -134,7 +134,7 @@ export function textOf(blocks: readonly Block[], cleaned: readonly string[]): st
     const own = (cleaned[i] ?? "").trim();
     if (own === "" || block.role === "caption") return;
     if (last) text += separator(last, block);
-    text += block.role === "code" ? (cleaned[i] ?? "").replace(/^\n+|\s+$/g, "") : own;
+    text += block.role === "code" ? (cleaned[i] ?? "").replace(/^\n+/, "").trimEnd() : own;
     last = block;
   });
   return text;

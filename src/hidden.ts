@@ -14,11 +14,10 @@ interface Concealment {
 
 const tiny = (value: string | undefined) =>
   value !== undefined &&
-  /^0*\.?0*[01]?(?:px|pt|em|rem|%)?$/.test(value) &&
+  /^0*(?:\.0*)?[01]?(?:px|pt|em|rem|%)?$/.test(value) &&
   parseFloat(value) <= 1 &&
   !/^1(?:em|rem)?$/.test(value);
-const zero = (value: string | undefined) =>
-  value !== undefined && /^0*\.?0+(?:px|pt|em|rem|%)?$|^0(?:px|pt|em|rem|%)?$/.test(value);
+const zero = (value: string | undefined) => value !== undefined && /^(?:0*\.)?0+(?:px|pt|em|rem|%)?$/.test(value);
 const far = (value: string | undefined) =>
   value !== undefined && /^-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|vw|vh|%)?$/.test(value);
 const WHITE =

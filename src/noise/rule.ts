@@ -99,7 +99,7 @@ export const BEFORE_MARK = /^\s*(?:[，。！？；：、,!?;:…”」』）)]|
 export const CLOSING = /[”’」』）)\]】》"'〕]/u;
 
 /** Somebody's words are quoted. (A handle or a word to send is no quotation.) */
-export const QUOTATION = /[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’]/u;
+export const QUOTATION = /[”"」』’](?<=[“"「『‘](?![\w@.-]+[”"」』’])[^”"」』’]{8,}[”"」』’])/u;
 
 const NARRATIVE_MARK = /[。！？!?…]|\.(?:\s|$)/gu;
 

@@ -17,7 +17,7 @@ export interface Claim {
 export const MOST = 160;
 const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[［〔《:：>»】\]］■◎※☆★\p{S}]|\ufe0f/u;
 export const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
-const SEPARATOR = /^\s*(?:[】］\]〕]?\s*[：:｜|丨／/＝=»>→]|[】］\]〕]|——?|－)\s*/u;
+const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?[：:｜|丨／/＝=»>→]|[】］\]〕]|——?|－)\s*/u;
 
 /** The labels, written as folded text is. */
 const FOLDED: readonly Label[] = LABELS.map((label) => ({

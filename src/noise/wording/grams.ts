@@ -12,7 +12,7 @@ export type Wording = (typeof WORDINGS)[number];
 const NAME =
   /(?<=[「『【《〈“"])[^」』】》〉”"，,。！？!?；;：:]{1,14}(?=[」』】》〉”"])|(?<=@)[\p{L}\p{N}_·.-]{2,20}|\{\w\}/gu;
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s，。）)]+|[\w.-]+[@#][\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|example|tw|hk|jp|io|co|me)(?:\/[^\s，。]*)?/g;
+  /(?:https?:\/\/|www\.)[^\s，。）)]+|(?<![\w.-])[\w.-]+[@#][\w-]+(?:\.[\w-]+)+|(?<![\w-]\.?)[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|example|tw|hk|jp|io|co|me)(?:\/[^\s，。]*)?/g;
 const NUMBER = /\d+(?:[.,:]\d+)*/g;
 const PICTURE = /\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]*/gu;
 

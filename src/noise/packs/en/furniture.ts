@@ -20,7 +20,7 @@ export const furniture: readonly PhraseRule[] = [
     why: "A line of dates, categories and counters of the page.",
     weight: 0.55,
     all: [
-      /^[\s\p{P}\p{S}]*(?:posted|published|filed|updated|last updated|written)?\s*(?:in|on|by|under)?\b.*(?:\b\d{4}\b|\bago\b)/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:posted|published|filed|updated|last updated|written)\s*)?(?:in|on|by|under)?\b.*(?:\b\d{4}\b|\bago\b)/iu,
       /\b(?:\d[\d,.]*\s*(?:views?|comments?|reads?|shares?|likes?|min(?:ute)?s? read)|posted (?:in|on|by)|filed under|last updated)\b/iu,
     ],
     unless: [/[.!?]\s+\p{Lu}/u],
