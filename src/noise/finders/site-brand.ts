@@ -6,9 +6,12 @@ import { siteNames } from "./title-echoes.ts";
 const NAME = /[|｜_·•\s]*(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，]\s*|\p{Script=Han}{2,10}\s)$/u;
 /** What parts it from the sentence behind it. */
 const BORDER = /^\s*[|｜_·•]+(?=\s*\S)/u;
+/** So much before a host can be its name, or the bracket and the name before it. */
+const NAME_MOST = 30;
+const OPEN_MOST = 60;
 /** What may stand between the brackets besides the host: a name before it, and a name behind it. */
 const OPEN = /[\p{Ps}＜<«](?:\s*[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，\s]?\s*)?$/u;
-const SHUT = /^(?:\s*[-–—_|｜·:：,，\s]?\s*[\p{L}\p{N}]{1,16})?\s*[\p{Pe}＞>»]/u;
+const SHUT = /^\s*(?:(?:[-–—_|｜·:：,，]\s*)?[\p{L}\p{N}]{1,16}\s*)?[\p{Pe}＞>»]/u;
 const SENTENCE_ENDS = ["。", "！", "？", "!", "?", "”", "」", "…", "；", ". ", "\n"];
 
 export const siteBrand: Finder = function* (scene) {
@@ -22,7 +25,7 @@ export const siteBrand: Finder = function* (scene) {
     for (const { index, 0: written } of block.text.matchAll(host)) {
       let start = index;
       let end = index + written.length;
-      const before = block.text.slice(0, start);
+      const before = block.text.slice(Math.max(0, start - OPEN_MOST), start);
       const behind = block.text.slice(end);
       // An address or a mailbox is written by somebody; a brand stands bare.
       if (/[A-Za-z0-9@/.]$/.test(before) || /^[/\w.-]*\/|^[.\w-]*\w/.test(/^[\w.\-/]*/.exec(behind)?.[0] ?? ""))
@@ -36,10 +39,10 @@ export const siteBrand: Finder = function* (scene) {
       const sentence = Math.max(
         0,
         ...SENTENCE_ENDS.map((mark) => before.lastIndexOf(mark)).map((at, n) =>
-          at < 0 ? 0 : at + (SENTENCE_ENDS[n] ?? "").length,
+          at < 0 ? 0 : start - before.length + at + (SENTENCE_ENDS[n] ?? "").length,
         ),
       );
-      const name = NAME.exec(before.slice(Math.max(sentence, start - 30)))?.[0];
+      const name = NAME.exec(block.text.slice(Math.max(sentence, start - NAME_MOST), start))?.[0];
       // The site's own name may also stand behind its host.
       const behindIt = nameAtStart(behind, names);
       if (!name && !behindIt) continue;
@@ -60,6 +63,11 @@ export const siteBrand: Finder = function* (scene) {
   }
 };
 
+/** Where a word stands in a text. */
+function* placesOf(text: string, word: string): Iterable<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) yield at;
+}
+
 /** How much of a text is the site's name at its beginning, with what parts it from the host before it. */
 function nameAtStart(text: string, names: readonly string[]): number {
   const parts = /^[-–—_|｜·:：\s]*/u.exec(text)?.[0].length ?? 0;
@@ -74,17 +82,11 @@ const NAME_LEAST = 3;
 function* bareNames({ blocks, inside }: Scene, names: readonly string[]): Iterable<NoiseSpan> {
   for (const name of names.filter((one) => [...one].length >= NAME_LEAST)) {
     const uses = blocks.flatMap(({ text, role }, block) =>
-      role === "code" || !inside[block]
-        ? []
-        : [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "gu"))].map(({ index }) => ({
-            block,
-            index,
-            text,
-          })),
+      role === "code" || !inside[block] ? [] : [...placesOf(text, name)].map((index) => ({ block, index, text })),
     );
     const dropped = uses.filter(
       ({ text, index }) =>
-        /[。！？!?…][”」』]?\s*$/u.test(text.slice(0, index)) &&
+        /[。！？!?…][”」』]?\s*$/u.test(text.slice(Math.max(0, index - NAME_MOST), index)) &&
         /^\s*(?:[\p{L}\p{N}“「]|$)/u.test(text.slice(index + name.length)),
     );
     if (dropped.length < NAME_LEAST || dropped.length < uses.length * 0.8) continue;
