@@ -310,7 +310,16 @@ export interface NodeRange {
 /** Leads a range of a block's text back to its nodes. */
 export function nodeRanges(block: Block, start: number, end: number): NodeRange[] {
   const ranges: NodeRange[] = [];
-  for (const { node, start: at } of block.pieces) {
+  // A block may have thousands of pieces and be asked as often: where `start` stands is looked up.
+  let first = 0;
+  for (let last = block.pieces.length - 1; first < last; ) {
+    const middle = (first + last + 1) >> 1;
+    if ((block.pieces[middle] as Piece).start <= start) first = middle;
+    else last = middle - 1;
+  }
+  for (let i = first; i < block.pieces.length; i++) {
+    const { node, start: at } = block.pieces[i] as Piece;
+    if (at >= end) break;
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, node.data.length);
     if (from < to) ranges.push({ node, from, to });

@@ -1,5 +1,5 @@
 /** The only deleter. Takes the finders' spans, deletes what they name, and records each deletion so that it reverses. */
-import { type Block, nodeRanges } from "../text-map.ts";
+import { type Block, type NodeRange, nodeRanges } from "../text-map.ts";
 import { type Evidence, KINDS, type Kind, type Removal, removalKey } from "../types.ts";
 import type { NoiseSpan } from "./rule.ts";
 
@@ -75,16 +75,41 @@ export function cutsOf(text: string, spans: readonly NoiseSpan[]): Cut[] {
 /** The mark-up that goes with the range: the inline elements that hold nothing else. */
 function markupOf(block: Block, start: number, end: number): string | null {
   const whole = start === 0 && end === block.text.length;
-  const tags: string[] = [];
+  const tags = new Set<string>();
   for (const { node, from, to } of nodeRanges(block, start, end)) {
     if (from !== 0 || to !== node.data.length) continue;
     for (let at = node.parentElement; at && at !== block.element; at = at.parentElement) {
-      if (!whole && (at.textContent?.length ?? 0) > end - start) break;
-      const tag = openTag(at);
-      if (!tags.includes(tag)) tags.unshift(tag);
+      if (!whole && holdsMore(at, end - start)) break;
+      tags.add(openTag(at));
     }
   }
-  return tags.length ? tags.join("") : null;
+  return tags.size ? [...tags].reverse().join("") : null;
+}
+
+/** The texts in an element, one after the other: who asks for its first words need not read all of them. */
+function* textsIn(element: Element): Generator<string> {
+  let node: Node | null = element.firstChild;
+  while (node) {
+    if (node.nodeType === 3) yield (node as Text).data;
+    let next: Node | null = node.firstChild;
+    for (let at: Node | null = node; !next && at && at !== element; at = at.parentNode) next = at.nextSibling;
+    node = next;
+  }
+}
+
+/** Whether more characters than these stand in an element. */
+function holdsMore(element: Element, most: number): boolean {
+  let length = 0;
+  for (const text of textsIn(element)) {
+    length += text.length;
+    if (length > most) return true;
+  }
+  return false;
+}
+
+function isBlank(element: Element): boolean {
+  for (const text of textsIn(element)) if (text.trim() !== "") return false;
+  return true;
 }
 
 function openTag(element: Element): string {
@@ -97,7 +122,7 @@ function openTag(element: Element): string {
 const MEDIA = "img, picture, video, iframe, table, hr, math";
 
 function isEmpty(element: Element): boolean {
-  return (element.textContent ?? "").trim() === "" && !element.matches(MEDIA) && element.querySelector(MEDIA) === null;
+  return isBlank(element) && !element.matches(MEDIA) && element.querySelector(MEDIA) === null;
 }
 
 /** Removes an element that has become empty, and its parents while they are. */
@@ -142,8 +167,13 @@ export function cut(
     const own = found.get(index) ?? [];
     const cuts = cutsOf(block.text, own);
     const done: Cut[] = [];
-    let text = "";
+    const left: string[] = [];
+    let context = before;
     let at = 0;
+    const leave = (text: string) => {
+      left.push(text);
+      context = (context + text.slice(-CONTEXT)).slice(-CONTEXT);
+    };
     for (const one of cuts) {
       const removal: Removal = {
         kind: one.kind,
@@ -155,16 +185,16 @@ export function cut(
         evidence: one.evidence,
       };
       if (keep.has(removalKey(removal))) continue;
-      text += block.text.slice(at, one.start);
+      leave(block.text.slice(at, one.start));
       at = one.end;
-      removal.after = (before + text).slice(-CONTEXT);
+      removal.after = context;
       removals.push(removal);
       done.push(one);
     }
-    text += block.text.slice(at);
+    leave(block.text.slice(at));
+    const text = left.join("");
     cleaned.push(text);
-    for (const span of own)
-      if (span.attribute) cutAttribute(span, span.attribute, index, (before + text).slice(-CONTEXT), keep, removals);
+    for (const span of own) if (span.attribute) cutAttribute(span, span.attribute, index, context, keep, removals);
     if (text) before = text.slice(-CONTEXT);
     deleteRanges(block, done, text, root);
   });
@@ -197,14 +227,28 @@ function cutAttribute(
 }
 
 function deleteRanges(block: Block, cuts: Cut[], left: string, root: Element): void {
+  if (cuts.length === 0) return;
   const parents = new Set<Element>();
+  // Each node is written once, whatever is cut out of it.
+  const byNode = new Map<Text, NodeRange[]>();
   for (const one of [...cuts].reverse()) {
-    for (const { node, from, to } of nodeRanges(block, one.start, one.end)) {
-      if (node.parentElement) parents.add(node.parentElement);
-      node.data = node.data.slice(0, from) + node.data.slice(to);
+    for (const range of nodeRanges(block, one.start, one.end)) {
+      if (range.node.parentElement) parents.add(range.node.parentElement);
+      const ranges = byNode.get(range.node);
+      if (ranges) ranges.push(range);
+      else byNode.set(range.node, [range]);
     }
   }
-  if (cuts.length === 0) return;
+  for (const [node, ranges] of byNode) {
+    const { data } = node;
+    let border = data.length;
+    const kept: string[] = [];
+    for (const { from, to } of ranges) {
+      kept.push(data.slice(to, border));
+      border = from;
+    }
+    node.data = data.slice(0, border) + kept.reverse().join("");
+  }
   for (const parent of parents) prune(parent, root);
   if (left === "" && block.images.length === 0) {
     for (const br of block.breaks) br.remove();
