@@ -97,13 +97,23 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
   }
   const texts = scene.blocks.map((block, i) => {
     if (!text.has(i) || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return "";
-    let words = block.text;
-    const masked = [...(suspects.get(i) ?? []), ...hiddenRanges(block)];
-    for (const use of masked.sort((a, b) => b.start - a.start))
-      words = `${words.slice(0, use.start)}\n${words.slice(use.end)}`;
-    return words;
+    return withLines(block.text, [...(suspects.get(i) ?? []), ...hiddenRanges(block)]);
   });
   return [scene.title, ...texts].join("\n").toLowerCase();
+}
+
+/** A text with a line break instead of each of the ranges. */
+function withLines(text: string, ranges: { start: number; end: number }[]): string {
+  // From the end on, what is behind `border` is in `behind`, the last part first.
+  let behind: string[] = [];
+  let border = text.length;
+  for (const { start, end } of ranges.sort((a, b) => b.start - a.start)) {
+    if (end <= border) behind.push(text.slice(end, border));
+    else behind = [(text.slice(0, border) + behind.reverse().join("")).slice(end)];
+    behind.push("\n");
+    border = start;
+  }
+  return text.slice(0, border) + behind.reverse().join("");
 }
 
 const STRONG: readonly PhraseSource[] = ["line", "alt", "hidden"];

@@ -10,6 +10,7 @@ export interface Use {
   block: number;
   start: number;
   end: number;
+  /** What stands before it in its block, as far as that matters. */
   left: string;
   beforeMark: boolean;
   /** What stands behind it: the end of a sentence or of the block, a mark between the parts of a list, or anything else. */
@@ -58,6 +59,9 @@ const NEXT =
 /** Marks in pairs that authors put around names as well. */
 const NAME_MARKS = /[“「『"《【[(（［]/u;
 
+/** So many characters before a use can matter: a quotation that shows what others wrote is seldom half as long. */
+const LEFT_MOST = 1000;
+
 /**
  * All uses of the phrases in the text, the longer phrase first where one holds another.
  * @param text the blocks of running text
@@ -68,8 +72,8 @@ export function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlyS
   const sorted = [...phrases].sort((a, b) => b.length - a.length);
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || !text.has(i)) return;
-    const taken: { start: number; end: number }[] = [];
-    const wrappers = wrappersOf(block);
+    const taken = new Uint8Array(block.text.length);
+    const wrappers = new Map(wrappersOf(block).map((wrapper) => [`${wrapper.start} ${wrapper.end}`, wrapper]));
     for (const phrase of sorted) {
       // A quotation may quote spam; what is in another script than the text was not quoted with it.
       const running = isRunning(block) && (!block.quoted || isAlien(phrase, scene.lang));
@@ -79,10 +83,10 @@ export function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlyS
         const at = enclosed ? next - 1 : next;
         const end = next + phrase.length + (enclosed ? 1 : 0);
         next = block.text.indexOf(phrase, next + phrase.length);
-        if (taken.some((t) => at < t.end && end > t.start)) continue;
-        taken.push({ start: at, end });
-        const wrapper = wrappers.find((w) => w.start === at && w.end === end);
-        const left = block.text.slice(0, at);
+        if (taken.subarray(at, end).includes(1)) continue;
+        taken.fill(1, at, end);
+        const wrapper = wrappers.get(`${at} ${end}`);
+        const left = block.text.slice(Math.max(0, at - LEFT_MOST), at);
         const use: Use = {
           block: i,
           start: at,
@@ -113,11 +117,20 @@ const NAME = 2;
 const SENTENCE = 8;
 
 function markCompounds(uses: readonly Use[]): void {
+  const sentencesOf = new Map<string, Set<string>>();
+  for (const { left } of uses) {
+    const sentences = sentencesOf.get(left.slice(-NAME)) ?? new Set();
+    sentencesOf.set(left.slice(-NAME), sentences.add(left.slice(-SENTENCE)));
+  }
   for (const use of uses) {
     const name = use.left.slice(-NAME);
     if (!/^\p{Script=Han}{2}$/u.test(name)) continue;
-    const sentence = use.left.slice(-SENTENCE);
-    use.compound = uses.some((other) => other.left.endsWith(name) && !other.left.endsWith(sentence));
+    const own = use.left.slice(-SENTENCE);
+    for (const sentence of sentencesOf.get(name) ?? []) {
+      if (sentence.endsWith(own)) continue;
+      use.compound = true;
+      break;
+    }
   }
 }
 
