@@ -24,12 +24,14 @@ export function wallParts(
 ): Map<number, Evidence> {
   const parts = new Map<number, Evidence>();
   const isWall = (i: number) => certain[i] === "wall";
+  const seen = new Set<Element>();
   scene.blocks.forEach((wall, i) => {
     if (!isWall(i)) return;
-    // Lines parted by line breaks share an element: then that is the box.
-    const isShared = scene.blocks.some((other, j) => j !== i && wall.element.contains(other.element));
+    // Lines parted by line breaks share an element: then that is the box. (What an element holds stands together.)
+    const isShared = [i - 1, i + 1].some((j) => wall.element.contains(scene.blocks[j]?.element ?? null));
     const box = isShared ? wall.element : wall.element.parentElement;
-    if (!box) return;
+    if (!box || seen.has(box)) return;
+    seen.add(box);
     const within = scene.blocks.flatMap((other, j) => (box.contains(other.element) ? [j] : []));
     const others = within.filter((j) => !certain[j]);
     // Beside a single wall fewer and shorter ones.

@@ -4,7 +4,7 @@ import type { Alteration } from "../types.ts";
 /** Three characters, a word between, and two behind: with the common word, and with an idiom. */
 const COMMON = /(?=(\p{Script=Han}{3})(\p{Script=Han}{2})(\p{Script=Han}{2}))/gu;
 const WITH_IDIOM = /(?=(\p{Script=Han}{3})(\p{Script=Han}{4})(\p{Script=Han}{2}))/gu;
-/** The common word stands there so often, and the idiom stands nowhere else. */
+/** The common word stands there so often; the idiom stands nowhere else. */
 const LEAST = 2;
 /** Of longer texts only the beginning is read. */
 const MOST = 60_000;
@@ -36,7 +36,9 @@ export function idioms(text: string): Alteration[] {
   const common = new Map<string, Map<string, number[]>>();
   for (const { index, 1: left = "", 2: word = "", 3: noun = "" } of read.matchAll(COMMON)) {
     const words = common.get(left + noun) ?? new Map<string, number[]>();
-    words.set(word, [...(words.get(word) ?? []), index + left.length]);
+    const places = words.get(word);
+    if (places) places.push(index + left.length);
+    else words.set(word, [index + left.length]);
     common.set(left + noun, words);
   }
   let segmenter: Intl.Segmenter | undefined;
@@ -44,7 +46,7 @@ export function idioms(text: string): Alteration[] {
     const plain = [...(common.get(left + noun) ?? [])].find(
       ([word, places]) => places.length >= LEAST && !idiom.includes(word),
     );
-    if (!plain || read.split(idiom).length > LEAST) continue;
+    if (!plain || read.includes(idiom, read.indexOf(idiom) + idiom.length)) continue;
     const [word, [place = 0]] = plain;
     segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
     const at = index + left.length;

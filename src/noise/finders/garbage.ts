@@ -49,6 +49,22 @@ function slotsOf(scene: Scene): Slot[] {
   return slots;
 }
 
+/** How often each of the strings stands in a text. There may be thousands: the text is read once for all of them. */
+function usesIn(text: string, tokens: ReadonlyMap<string, unknown>): Map<string, number> {
+  const uses = new Map<string, number>();
+  const ends = new Map<string, number>();
+  if (tokens.size === 0) return uses;
+  for (let at = 0; at < text.length; at++) {
+    for (let size = 2; size <= LONGEST; size++) {
+      const token = text.slice(at, at + size);
+      if (!tokens.has(token) || at < (ends.get(token) ?? 0)) continue;
+      uses.set(token, (uses.get(token) ?? 0) + 1);
+      ends.set(token, at + size);
+    }
+  }
+  return uses;
+}
+
 /** Strings that recur before marks, with different words before them, and hardly anywhere else. */
 function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const counts = new Map<string, { count: number; left: Set<string> }>();
@@ -66,10 +82,12 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const all = scene.blocks.map((block) => block.text).join("\n");
   const tokens = new Map<string, number>();
   for (const [token, { count, left }] of counts) {
-    if (count < (COMMON.test(token) || isWord(token) ? LEAST_USES : 2) || left.size < 2) continue;
-    if (all.split(token).length - 1 > count * 1.15 + 0.5) continue;
+    if (count < 2 || left.size < 2) continue;
+    if (count < LEAST_USES && (COMMON.test(token) || isWord(token))) continue;
     tokens.set(token, count);
   }
+  const everywhere = usesIn(all, tokens);
+  for (const [token, count] of [...tokens]) if ((everywhere.get(token) ?? 0) > count * 1.15 + 0.5) tokens.delete(token);
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
   for (const [token, count] of [...tokens]) {

@@ -78,7 +78,7 @@ export const leaks: Finder = function* (scene) {
     if (role === "code" || quoted) continue;
     for (const leak of within) {
       for (const { index, 0: found } of text.matchAll(leak.match))
-        if (!/[“"'「`‘]$/.test(text.slice(0, index))) yield spanOf(leak, i, index, index + found.length, found);
+        if (!/[“"'「`‘]/.test(text[index - 1] ?? "")) yield spanOf(leak, i, index, index + found.length, found);
     }
     for (const leak of whole) {
       const found = leak.match.exec(text)?.[0];

@@ -48,8 +48,9 @@ export const summaries: Finder = function* (scene) {
     const label = LABEL.exec(foldScript(own))?.[0] ?? labelBefore(own, text.slice(Math.max(0, first), n + 1 + REACH));
     if (block.role === "quote" && !label) continue;
     const body = own.slice(label?.length ?? 0).trim();
+    if (body.length > MOST) continue;
     const copied = squash(body.replace(/(?:…|\.{3}|\[…\])+$/u, ""));
-    if (copied.length < LEAST || body.length > MOST) continue;
+    if (copied.length < LEAST) continue;
     const cutShort = !CUT_SHORT.test(body) || /(?:…|\.{3})$/.test(body);
     const isCopyOf = (at: number) => {
       // The copy may run over the border of two paragraphs.

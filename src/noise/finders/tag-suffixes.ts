@@ -44,9 +44,7 @@ export const tagSuffixes: Finder = function* (scene) {
   }
   const distinct = new Set(found.map((f) => f.tag)).size;
   // Where most paragraphs end so, the words may all be different; and nobody goes on right behind a full stop.
-  const glued = found.filter(({ block, start }) =>
-    /[。！？!?…]$/u.test(scene.blocks[block]?.text.slice(0, start) ?? ""),
-  );
+  const glued = found.filter(({ block, start }) => /[。！？!?…]/u.test(scene.blocks[block]?.text[start - 1] ?? ""));
   const often =
     found.length >= LEAST && (distinct <= found.length * 0.75 || found.length >= MANY || glued.length >= GLUED);
   // The fewer there are, the more of the paragraphs they must end.

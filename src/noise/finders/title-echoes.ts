@@ -33,6 +33,8 @@ const FRAME_WORDS = [
   /ご覧|チェック|ご参考|最后まで|いかがでし|気になる/,
   /当サイト|他の记事|関连记事|もっと/,
 ];
+/** A longer title is none. */
+const TITLE_MOST = 400;
 /** Letters around a phrase that is not the title. */
 const PHRASE_FRAME_MOST = 60;
 /** Letters around the title in a line that only repeats it. */
@@ -43,7 +45,7 @@ const FRAME_MOST = 220;
 
 export const titleEchoes: Finder = function* (scene) {
   const title = squash(scene.title);
-  if (title.length < 2) return;
+  if (title.length < 2 || title.length > TITLE_MOST) return;
   const bare = squash(scene.title.replace(/^[【[].{1,12}?[】\]]/u, ""));
   const phrases = [...scene.lexicon.phrases].flatMap(([phrase, sources]) =>
     sources.has("line") && squash(phrase).length >= 5 ? [squash(phrase)] : [],
@@ -154,9 +156,10 @@ function gapsOf(scene: Scene, sites: readonly string[], text: string, title: str
 /** The text without the subject: its own words don't make the frame. */
 function withoutSubject(text: string, subject: string): string {
   // Letters of the subject may be parted by marks: take them out one after the other, from where they begin.
+  const folded = foldScript(subject);
   let rest = "";
   for (let at = 0; at < text.length; ) {
-    const length = lengthOfTitle(text.slice(at), foldScript(subject));
+    const length = lengthOfTitle(text.slice(at, at + folded.length * 2 + 8), folded);
     if (length > 0) at += length;
     else rest += text[at++];
   }
