@@ -1,5 +1,6 @@
 /** The places where a search phrase of the page may have been spliced in, each with all that is known of it. */
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
+import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import { titleEchoes } from "../finders/title-echoes.ts";
@@ -123,14 +124,30 @@ const NAMED: readonly PhraseSource[] = ["meta", "line", "alt"];
 const KIN = 3;
 const KIN_LATIN = 2;
 
+/** So many phrases stand for all of a page that names thousands. */
+const SAMPLE = 300;
+
 /** Phrases of the lexicon that vary one core (city, price, adjective): no author names a subject so. */
 function familyOf(phrases: readonly string[]): Set<string> {
   const family = new Set<string>();
+  const sample = phrases.slice(0, SAMPLE).map((phrase) => ({ phrase, form: squash(phrase) }));
   for (const phrase of phrases) {
-    const kin = phrases.filter((other) => other !== phrase && isKin(phrase, other));
-    if (kin.length >= 2 && kin.length * 3 >= phrases.length - 1) family.add(phrase);
+    const isKinOf = kinJudge(phrase);
+    const kin = sample.filter((other) => other.phrase !== phrase && isKinOf(other));
+    if (kin.length >= 2 && kin.length * 3 >= sample.length - 1) family.add(phrase);
   }
   return family;
+}
+
+const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** Whether others share enough with a phrase: where each of its characters counts, any few of them in a row are enough. */
+function kinJudge(phrase: string): (other: { phrase: string; form: string }) => boolean {
+  const form = squash(phrase);
+  if (!IDEOGRAPHS.test(form)) return (other) => isKin(phrase, other.phrase);
+  const characters = [...form];
+  const cores = characters.slice(KIN - 1).map((_, i) => characters.slice(i, i + KIN).join(""));
+  return (other) => cores.some((core) => other.form.includes(core));
 }
 
 function isKin(a: string, b: string): boolean {
