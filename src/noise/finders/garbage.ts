@@ -81,13 +81,13 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   }
   const all = scene.blocks.map((block) => block.text).join("\n");
   const tokens = new Map<string, number>();
-  for (const [token, { count, left }] of counts) {
-    if (count < 2 || left.size < 2) continue;
-    if (count < LEAST_USES && (COMMON.test(token) || isWord(token))) continue;
-    tokens.set(token, count);
-  }
+  for (const [token, { count, left }] of counts) if (count >= 2 && left.size >= 2) tokens.set(token, count);
   const everywhere = usesIn(all, tokens);
-  for (const [token, count] of [...tokens]) if ((everywhere.get(token) ?? 0) > count * 1.15 + 0.5) tokens.delete(token);
+  for (const [token, count] of [...tokens]) {
+    const isElsewhere = (everywhere.get(token) ?? 0) > count * 1.15 + 0.5;
+    // (The dictionary is slow: it is asked last.)
+    if (isElsewhere || (count < LEAST_USES && (COMMON.test(token) || isWord(token)))) tokens.delete(token);
+  }
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
   for (const [token, count] of [...tokens]) {
@@ -99,10 +99,11 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   }
   // A program draws each of its strings about as often.
   const usual = median([...tokens].flatMap(([token, count]) => (isWord(token) ? [] : [count])));
+  const rare = [...tokens].filter(([, count]) => count < usual * WORD_LEAST);
+  if (rare.length === 0) return tokens;
   const own = new Set([...tokens.keys()].reduce((rest, token) => rest.replaceAll(token, ""), all));
   const isOwn = (token: string) => isWord(token) || [...token].every((character) => own.has(character));
-  for (const [token, count] of [...tokens])
-    if (count < usual * (isOwn(token) ? WORD_LEAST : RARE)) tokens.delete(token);
+  for (const [token, count] of rare) if (count < usual * RARE || isOwn(token)) tokens.delete(token);
   return tokens;
 }
 
