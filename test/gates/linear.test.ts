@@ -52,6 +52,7 @@ const CAPPED: readonly { file: string; holds: string; most: number }[] = [
   // phraseLine() takes no longer line.
   ...[..."，、；·&"].map((mark) => ({ file: "noise/phrase-line.ts", holds: mark, most: 400 })),
   { file: "noise/phrase-line.ts", holds: "[-–—]", most: 400 },
+  { file: "noise/phrase-line.ts", holds: "[_丨", most: 400 },
   // siteBrand() looks for a name in so much before a host.
   { file: "noise/finders/site-brand.ts", holds: "{2,10}", most: 30 },
   // summaries() takes no longer copy.
