@@ -56,11 +56,8 @@ export interface TreeView {
   dataOf(text: Text): string;
   /** All that stands in an element, its scripts included. */
   textOf(element: Element): string;
-  /**
-   * How many characters stand in an element, its scripts left out and its white space folded.
-   * @param most where there are no more than these in any case, nothing need be left out
-   */
-  lengthOf(element: Element, most: number): number;
+  /** What may be long in it and is no text of the page's, as a selector; "" where nothing is. */
+  scripts: string;
   contains(element: Element, other: Element): boolean;
   /** The elements below one that match a selector, in document order. */
   find(root: Element, selector: string): Element[];
@@ -79,7 +76,7 @@ export const NORMALISED: TreeView = {
   nameOf: (element) => element.localName,
   dataOf: (text) => text.data,
   textOf: (element) => element.textContent ?? "",
-  lengthOf: (element) => element.textContent?.length ?? 0,
+  scripts: "",
   contains: (element, other) => element.contains(other),
   find: (root, selector) => [...root.querySelectorAll(selector)],
   enters: () => true,

@@ -23,9 +23,6 @@ const NO_TEXT = new Set(
 /** Of these what may be long. None of them stands in another. */
 const SCRIPTS = "script, style, noscript, textarea";
 
-/** How long a text is, each run of white space counted as one character. */
-const foldedLength = (text: string) => text.replace(/\s{2,}/g, " ").length;
-
 export const LIVE: TreeView = {
   firstChild,
   nextSibling,
@@ -34,15 +31,7 @@ export const LIVE: TreeView = {
   nameOf: localName,
   dataOf: data,
   textOf: (element) => textContent(element) ?? "",
-  lengthOf(element, most) {
-    const text = textContent(element) ?? "";
-    if (text.length <= most) return text.length;
-    const scripts = Array.from(findAllBelow(element, SCRIPTS), (script) => textContent(script) ?? "");
-    const without = (length: (of: string) => number) =>
-      scripts.reduce((left, script) => left - length(script), length(text));
-    const length = without((of) => of.length);
-    return length <= most ? length : without(foldedLength);
-  },
+  scripts: SCRIPTS,
   contains,
   find: (root, selector) => Array.from(findAllBelow(root, selector)),
   enters(element) {

@@ -14,9 +14,10 @@ const CHARACTERS_LEAST = 10;
 /** @returns where the text stands, if it is worth a closer look; null otherwise */
 export function glanceAt(body: Element): Ground | null {
   if (!/html/.test(contentTypeOf(document))) return null;
-  if ((textContent(body)?.length ?? 0) < LEAST_TEXT) return null;
   const ground = cuedGround(body, LIVE);
-  return ground && !isApplication(ground.home) ? ground : null;
+  // (The whole page is not read where its text is long enough by itself.)
+  if (!ground || (ground.text.length < LEAST_TEXT && (textContent(body)?.length ?? 0) < LEAST_TEXT)) return null;
+  return isApplication(ground.home) ? null : ground;
 }
 
 /** A copier could put any number of controls beside the text, or hide them in it. */

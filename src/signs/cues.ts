@@ -7,53 +7,52 @@ import { type Ground, groundOf } from "./region.ts";
 
 /** Chinese and Japanese pages are read in any case (a name of a language in a menu makes none). */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、]{8}/u;
-/** Of a text in another script one of these, in lower case: each stands in habits of copiers, few in prose. */
-const LATIN = [
-  "reprint",
-  "republish",
-  "repost",
-  "syndicat",
-  "infring",
-  "dmca",
-  "rightful",
-  "respective owner",
-  "views expressed",
-  "opinions expressed",
-  "not reflect",
-  "not represent",
-  "user-generated",
-  "user-submitted",
-  "collected from",
-  "compiled from",
-  "gathered from",
-  "from the internet",
-  "automatically generated",
-  "credit goes",
-  "remove it",
-  "for removal",
-  "related searches",
-  "popular searches",
-  "top searches",
-  "keywords:",
-  "tags:",
-  "search terms",
-  "searched for",
-  "trending:",
-];
+/** Of a text in another script one of these: each stands in habits of copiers, few in prose. */
+const LATIN = new RegExp(
+  [
+    "reprint",
+    "republish",
+    "repost",
+    "syndicat",
+    "infring",
+    "dmca",
+    "rightful",
+    "respective owner",
+    "views expressed",
+    "opinions expressed",
+    "not reflect",
+    "not represent",
+    "user-generated",
+    "user-submitted",
+    "collected from",
+    "compiled from",
+    "gathered from",
+    "from the internet",
+    "automatically generated",
+    "credit goes",
+    "remove it",
+    "for removal",
+    "related searches",
+    "popular searches",
+    "top searches",
+    "keywords:",
+    "tags:",
+    "search terms",
+    "searched for",
+    "trending:",
+  ].join("|"),
+  "i",
+);
 /** Characters that nobody types. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 
-function hasCues(text: string): boolean {
-  if (CJK.test(text) || STRUCTURE.test(text)) return true;
-  const lower = text.toLowerCase();
-  return LATIN.some((cue) => lower.includes(cue));
-}
+const hasCues = (text: string) => CJK.test(text) || STRUCTURE.test(text) || LATIN.test(text);
 
 /** Where the text of a page stands, if it may show signs at all; null otherwise. */
 export function cuedGround(body: Element, view: TreeView): Ground | null {
   const ground = groundOf(body, view);
-  return ground && hasCues(view.textOf(ground.root)) ? ground : null;
+  return ground && hasCues(ground.text) ? ground : null;
 }
 
 /** Words of which disclaimers and promotions hold one: most lines of a text can be passed over. */

@@ -2,7 +2,7 @@
  * Where the text of a page stands: the lowest element with most of its paragraphs, and what is close around it. The rest
  * of the page is not read at all, so that it costs next to nothing.
  */
-import { type Block, blocksOf, type TreeView } from "../text-map.ts";
+import { type Block, blocksOf, type TreeView, walk } from "../text-map.ts";
 
 /** A paragraph has so many characters. */
 const LEAST = 24;
@@ -85,9 +85,44 @@ function homeOf(paragraphs: readonly Paragraph[], body: Element, view: TreeView)
 export interface Ground {
   home: Element;
   root: Element;
+  /** All that stands in the root, scripts left out. */
+  text: string;
   /** The page has no paragraphs: verse, a list. */
   loose: boolean;
 }
+
+/** Reads what stands in elements without their scripts, which can be a hundred times as long as a page's text. */
+function textReader(body: Element, view: TreeView): (element: Element, known?: Node, its?: string) => string {
+  const scripts = new Set<Node>(view.scripts ? view.find(body, view.scripts) : []);
+  const holders = new Set<Node>();
+  for (const script of scripts)
+    for (let at = view.parentNode(script); at && at !== body && !holders.has(at); at = view.parentNode(at))
+      holders.add(at);
+  // What holds no script is read in one piece, and what has been read before is not read again.
+  return (element, known, its = "") => {
+    if (element !== body && !known && !holders.has(element)) return view.textOf(element);
+    let text = "";
+    walk(
+      element,
+      (node) => {
+        const type = view.nodeType(node);
+        if (node === known) text += its;
+        else if (type === 3) text += view.dataOf(node as Text);
+        else if (type === 1 && !scripts.has(node)) {
+          if (holders.has(node)) return true;
+          text += view.textOf(node as Element);
+        }
+        return false;
+      },
+      () => undefined,
+      view,
+    );
+    return text;
+  };
+}
+
+/** How long a text is, as it is shown: each run of white space counts as one character. */
+const shownLength = (text: string, view: TreeView) => (view.folds ? text.replace(/\s{2,}/g, " ").length : text.length);
 
 /**
  * @param body of a normalised document, or of a live one
@@ -95,18 +130,24 @@ export interface Ground {
  */
 export function groundOf(body: Element, view: TreeView): Ground | null {
   const paragraphs = paragraphsOf(body, view);
-  if (lengthOf(paragraphs) < SHORT)
-    return view.lengthOf(body, WHOLE) > WHOLE ? null : { home: body, root: body, loose: true };
+  const read = textReader(body, view);
+  if (lengthOf(paragraphs) < SHORT) {
+    const text = read(body);
+    return shownLength(text, view) > WHOLE ? null : { home: body, root: body, text, loose: true };
+  }
   const home = homeOf(paragraphs, body, view);
-  const own = view.lengthOf(home, 0);
+  let text = read(home);
+  const own = shownLength(text, view);
   const most = Math.max(own * AROUND, own + AROUND_MOST);
   let root = home;
   while (root !== body) {
     const around = view.parentNode(root) as Element | null;
-    if (!around || view.lengthOf(around, most) > most) break;
-    root = around;
+    if (!around) break;
+    const wider = read(around, root, text);
+    if (shownLength(wider, view) > most) break;
+    [root, text] = [around, wider];
   }
-  return { home, root, loose: false };
+  return { home, root, text, loose: false };
 }
 
 /** The blocks of the text, and of what is close around it. */
