@@ -93,6 +93,21 @@ const FUNCTION_WORDS = /[的了是在和与及就都也很我你他她它这那�
 const HASHES = /^(?:\s*[#＃]\s*[^\s#＃，。！？,.!?]{2,20}){2,12}\s*$/u;
 
 const SENTENCES = /[。！？].*[。！？，]/su;
+/** Inside an unlabelled list no sentence ends (but with the question that people type as its last phrase). */
+const PROSE = /[。！？!?]|\.\s+\p{Lu}/u;
+const isProse = (text: string) => PROSE.test(text.replace(/[?？]$/u, ""));
+
+/** A line with a label (KEYWORD_LABEL) has one of these near its beginning, in whatever script. */
+const LABEL_CUE =
+  /键|签|籤|城市|地[区區]|搜|[在想][找看]|[热熱录錄]词|推[荐薦]|兴趣|tag|keyword|search|trending|ワード|検索|タグ/iu;
+/** So near, where letters have begun by then and nothing is stretched with white space. */
+const LABEL_WITHIN = 96;
+const LETTER_WITHIN = 40;
+function mayBeLabelled(text: string): boolean {
+  const isPlain = /[a-z\d\u3041-\u30fa\u4e00-\u9fff]/i.test(text.slice(0, LETTER_WITHIN)) && !/\s\s/.test(text);
+  return LABEL_CUE.test(isPlain ? text.slice(0, LABEL_WITHIN) : text);
+}
+
 const LABEL_END = /[：:→】\]）)›»>▶丨｜|\s]/u;
 const LABEL_MOST = 48;
 
@@ -102,6 +117,10 @@ export function phraseLine(text: string): PhraseLine | null {
   if (trimmed.length < 4 || trimmed.length > 400) return null;
   // Sentences are no list, but behind a label; and a label ends with a mark or a space.
   if (SENTENCES.test(trimmed) && !LABEL_END.test(trimmed.slice(0, LABEL_MOST))) return null;
+  // Most of what is asked is prose, and told so at once.
+  const other = ANY_LABEL.exec(trimmed);
+  const labelled = mayBeLabelled(trimmed);
+  if (!labelled && isProse(trimmed.slice(other?.[0].length ?? 0))) return null;
   if (HASHES.test(trimmed)) {
     const parts = trimmed
       .split(/[#＃]/u)
@@ -109,10 +128,8 @@ export function phraseLine(text: string): PhraseLine | null {
       .filter(Boolean);
     return { parts, strong: false, symbol: false, labelled: true, ...sharedCore(parts, 0.75) };
   }
-  const folded = foldScript(trimmed);
-  const label = KEYWORD_LABEL.exec(folded);
-  const other = label ? null : ANY_LABEL.exec(folded);
-  for (const head of other ? [other[0].length, 0] : [label?.[0].length ?? 0]) {
+  const label = labelled ? KEYWORD_LABEL.exec(foldScript(trimmed)) : null;
+  for (const head of other && !label ? [other[0].length, 0] : [label?.[0].length ?? 0]) {
     const line = listOf(trimmed.slice(head), label !== null, other && head > 0 ? 3 : 2);
     if (line) return line;
   }
@@ -120,7 +137,7 @@ export function phraseLine(text: string): PhraseLine | null {
 }
 
 function listOf(rest: string, labelled: boolean, least: number): PhraseLine | null {
-  if (/[。！？!?]|\.\s+\p{Lu}/u.test(rest.replace(/[?？]$/u, "")) && !labelled) return null;
+  if (!labelled && isProse(rest)) return null;
   const symbol = SYMBOL.exec(rest)?.[0];
   const bracketed = BRACKETED.test(rest);
   const separators: { split: RegExp | string; strong: boolean; symbol: boolean }[] = [

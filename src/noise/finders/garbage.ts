@@ -2,9 +2,11 @@
 
 import { type Finder, quote, type Scene } from "../rule.ts";
 
-const MARK = /[，。！？；：、,!?;]/u;
+const MARKS = /[，。！？；：、,!?;]/gu;
 const LONGEST = 5;
 const LEAST_SLOTS = 5;
+/** Of the marks so large a share has a random string before it. */
+const SHARE = 0.3;
 /** From this weight on, what has a habit of copiers was written after the splicing. */
 const HABIT = 0.6;
 /** A program draws from several strings, each of them often; an author has one refrain, or the names of two people. */
@@ -43,8 +45,8 @@ function slotsOf(scene: Scene): Slot[] {
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
     if (!scene.inside[i] || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return;
-    for (let at = 1; at < block.text.length; at++)
-      if (MARK.test(block.text[at] ?? "") && RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
+    for (const { index: at } of block.text.matchAll(MARKS))
+      if (RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
   });
   return slots;
 }
@@ -64,6 +66,22 @@ function usesIn(text: string, tokens: ReadonlyMap<string, unknown>): Map<string,
   }
   return uses;
 }
+
+/**
+ * Whether enough marks can have a string before them that recurs: whatever its length, its last two characters recur as
+ * well. Nearly all texts are told so at once.
+ */
+function mayRecur(scene: Scene, slots: readonly Slot[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { block, at } of slots) {
+    const end = (scene.blocks[block]?.text ?? "").slice(Math.max(0, at - 2), at);
+    if (end.length === 2 && RANDOM.test(end)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const hits = [...counts.values()].reduce((sum, count) => (count > 1 ? sum + count : sum), 0);
+  return hasEnough(hits, slots);
+}
+
+const hasEnough = (hits: number, slots: readonly Slot[]) => hits >= LEAST_SLOTS && hits >= slots.length * SHARE;
 
 /** Strings that recur before marks, with different words before them, and hardly anywhere else. */
 function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
@@ -109,7 +127,7 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
 
 export const garbage: Finder = function* (scene) {
   const slots = slotsOf(scene);
-  if (slots.length < LEAST_SLOTS * 2) return;
+  if (slots.length < LEAST_SLOTS * 2 || !mayRecur(scene, slots)) return;
   const tokens = recurring(scene, slots);
   if (tokens.size < LEAST_TOKENS) return;
   const hits = slots.flatMap((slot) => {
@@ -120,7 +138,7 @@ export const garbage: Finder = function* (scene) {
     }
     return [];
   });
-  if (hits.length < LEAST_SLOTS || hits.length < slots.length * 0.3) return;
+  if (!hasEnough(hits.length, slots)) return;
   for (const { block, at, token } of hits) {
     yield {
       kind: "garbage",

@@ -13,11 +13,12 @@ const LETTERS_AROUND = 48;
 export const selfCredit: Finder = function* (scene) {
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code" || block.text.length > MOST) continue;
-    const folded = foldScript(block.text);
-    const written = ADDRESS.exec(block.text)?.[0] ?? bareHost(block.text, scene.page.host);
-    const rest = written ? folded.replace(written, "") : folded;
     // A label and its colon, then the address or a link: prose that speaks of a text has neither.
-    if (!LABEL.test(rest) || !(written || /[：:»→]/u.test(rest))) continue;
+    const written = ADDRESS.exec(block.text)?.[0] ?? bareHost(block.text, scene.page.host);
+    if (!written && !/[：:»→]/u.test(block.text)) continue;
+    const folded = foldScript(block.text);
+    const rest = written ? folded.replace(written, "") : folded;
+    if (!LABEL.test(rest)) continue;
     const address = written ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
     if (!address || !isOwnAddress(/^(?:https?:|www\.|\/)/i.test(address) ? address : `https://${address}`, scene.page))
       continue;
