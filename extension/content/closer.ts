@@ -14,13 +14,14 @@ const SLICE = 4;
 /** … and the page breathes between them, but no longer than this. */
 const PATIENCE = 500;
 
-async function judge(body: Element, ground: Ground, url: string): Promise<Judged> {
+/** @returns null where it is known early on that the page is to be called no copy */
+async function judge(body: Element, ground: Ground, url: string): Promise<Judged | null> {
   const steps = readSigns(livePage(body, url), ground);
   for (;;) {
     const since = performance.now();
     do {
       const step = steps.next();
-      if (step.done) return judgedOf(step.value);
+      if (step.done) return step.value && judgedOf(step.value);
     } while (performance.now() - since < SLICE);
     await idle(PATIENCE);
   }

@@ -1,6 +1,7 @@
 /** The search phrases that the page itself shows, each with where it was learnt: the first of two proofs for a splice. */
 import { HIDDEN_ATTRIBUTE } from "../capture-format.ts";
 import { type Page, squash } from "../page.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { type Block, rangesWithin } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import { minedPhrases } from "./mined-phrases.ts";
@@ -79,9 +80,9 @@ function shownPhrases(page: Page, blocks: readonly Block[]): Phrases {
 }
 
 /** The lines of search phrases, and what they and the head show: little to read, and enough for most pages. */
-export function lexiconOfLines(page: Page, blocks: readonly Block[]): Lexicon {
+export function* lexiconOfLines(page: Page, blocks: readonly Block[]): Steps<Lexicon> {
   const phrases = shownPhrases(page, blocks);
-  const lines = searchLines(blocks, page, phrases);
+  const lines = yield* searchLines(blocks, page, phrases);
   for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
   return { phrases, lines };
 }
@@ -105,7 +106,7 @@ export function lexiconOf(page: Page, blocks: readonly Block[], inside: readonly
   const seen = blocks.map(({ text }, i) =>
     (hidden[i] ?? []).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
   );
-  const lines = searchLines(blocks, page, phrases, seen);
+  const lines = atOnce(searchLines(blocks, page, phrases, seen));
   for (const { line } of lines.values()) for (const part of line.parts) add(phrases, part, "line");
   // What only adds the author's last character, or the ending of his verb, to a phrase that is known is no phrase of its own.
   const known = [...phrases.keys()];

@@ -2,6 +2,7 @@
 import { languageOf } from "../language.ts";
 import { type Page, squash } from "../page.ts";
 import { foldScript, scriptCounts } from "../script.ts";
+import type { Steps } from "../steps.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import type { PhraseSource } from "./lexicon.ts";
@@ -44,7 +45,8 @@ interface Around {
   title: string;
   known: Phrases;
   lastProse: number;
-  traditional: boolean;
+  /** Whether its text is in traditional characters: asked of few pages. */
+  isTraditional: () => boolean;
 }
 
 /** Whether another line has phrases around the same core, or is another choice from the same set. */
@@ -59,7 +61,7 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P}]+$/u;
 /** What speaks for the line being search phrases, each sign by itself too little. */
 function signsOf(own: Candidate, around: Around): Evidence[] {
   const { block, line, text, parts, key } = own;
-  const { candidates, orders, meta, title, known, lastProse, traditional } = around;
+  const { candidates, orders, meta, title, known, lastProse, isTraditional } = around;
   const signs: Evidence[] = [];
   const add = (rule: string, weight: number, why: string) =>
     signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
@@ -85,7 +87,7 @@ function signsOf(own: Candidate, around: Around): Evidence[] {
   if (line.parts.filter((part) => isSearch(foldScript(part))).length * 2 >= line.parts.length)
     add("keyword-search", 0.35, "Its phrases are worded as people search.");
   const script = scriptCounts(text);
-  if (traditional && script.simplified > 0 && script.traditional === 0)
+  if (script.simplified > 0 && script.traditional === 0 && isTraditional())
     add("keyword-script", 0.5, "It is written in simplified characters under a text in traditional ones.");
   const named = parts.filter((part) => meta.has(part)).length;
   if (named >= 2 && named * 2 >= line.parts.length)
@@ -146,18 +148,19 @@ function mentionsRights(text: string): boolean {
  * @param known phrases learnt from the rest of the page
  * @param seen what its readers see of each block, where that is known to be less than its text
  */
-export function searchLines(
+export function* searchLines(
   blocks: readonly Block[],
   page: Page,
   known: Phrases,
   seen: readonly string[] = blocks.map(({ text }) => text),
-): Map<number, { line: PhraseLine; signs: Evidence[] }> {
-  const candidates = candidatesOf(blocks, seen);
+): Steps<Map<number, { line: PhraseLine; signs: Evidence[] }>> {
+  const candidates = yield* candidatesOf(blocks, seen);
   const lastProse = blocks.findLastIndex(
     (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
   );
   const orders = new Map<string, Set<string>>();
   for (const { key, parts } of candidates) orders.set(key, (orders.get(key) ?? new Set()).add(parts.join("\n")));
+  let lang: string | undefined;
   const around: Around = {
     candidates,
     orders,
@@ -165,10 +168,14 @@ export function searchLines(
     title: squash(page.headline),
     known,
     lastProse,
-    traditional: languageOf(blocks.map((block) => block.text).join("\n"), "") === "zh-Hant",
+    isTraditional: () => {
+      lang ??= languageOf(blocks.map((block) => block.text).join("\n"), "");
+      return lang === "zh-Hant";
+    },
   };
   const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();
   for (const candidate of candidates) {
+    yield "lexicon";
     const signs = signsOf(candidate, around);
     const sum =
       signs.reduce((total, sign) => total + sign.weight, 0) - honest({ ...candidate, signs }, blocks, lastProse);
@@ -180,9 +187,10 @@ export function searchLines(
 }
 
 /** Lines, and short lists and rows taken as lines. */
-function candidatesOf(blocks: readonly Block[], seen: readonly string[]): Candidate[] {
+function* candidatesOf(blocks: readonly Block[], seen: readonly string[]): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   for (let i = 0; i < blocks.length; i++) {
+    yield "lexicon";
     const block = blocks[i];
     if (!block || block.role === "code") continue;
     const text = seen[i] ?? "";

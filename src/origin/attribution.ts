@@ -1,6 +1,7 @@
 /** What the page itself claims about where its text comes from, read before anything is cut. */
 import { linkedText, type Page, squash } from "../page.ts";
 import { foldScript } from "../script.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import type { Block } from "../text-map.ts";
 import type { Attribution, AttributionField } from "../types.ts";
 import { foreignAddress, isOwnAddress } from "./addresses.ts";
@@ -133,7 +134,11 @@ function isAttributionLine(block: Block, claims: Claim[]): boolean {
  * @param blocks the article's blocks and those around it, in document order
  * @param promoted names of accounts that the page advertises
  */
-export function attribute(blocks: readonly Block[], page: Page, promoted: readonly string[]): Found {
+export const attribute = (blocks: readonly Block[], page: Page, promoted: readonly string[]): Found =>
+  atOnce(attributionSteps(blocks, page, promoted));
+
+/** The same, step by step. */
+export function* attributionSteps(blocks: readonly Block[], page: Page, promoted: readonly string[]): Steps<Found> {
   const attribution: Attribution = {
     source: null,
     author: null,
@@ -153,8 +158,9 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
     attribution.evidence.push({ field, quote: quote.trim().slice(0, 120), rule });
   };
   const writers = writersOf(blocks);
-  blocks.forEach((block, i) => {
-    if (block.role === "code" || block.quoted) return;
+  for (const [i, block] of blocks.entries()) {
+    yield "attribution";
+    if (block.role === "code" || block.quoted) continue;
     let claims = claimsOf(block.text);
     let text = block.text;
     const next = blocks[i + 1];
@@ -179,17 +185,17 @@ export function attribute(blocks: readonly Block[], page: Page, promoted: readon
       valueLine = next;
     }
     sentences(block);
-    if (claims.length === 0) return;
+    if (claims.length === 0) continue;
     const alone = isAttributionLine(block, claims);
     // In prose a citation (“（来源：国家统计局）”) names the source of a figure, not of the text.
     const leads = (claims[0]?.start ?? 9) <= 2;
-    if (!alone && !(leads && block.text.length <= MOST)) return;
+    if (!alone && !(leads && block.text.length <= MOST)) continue;
     const useful = claims.filter((c) => c.label.field !== null && (alone || !c.loose));
     if (alone && (useful.length > 0 || claims.length > 1))
       for (const one of valueLine ? [block, valueLine] : [block])
         lines.push({ block: one, quote: text, rule: claims[0]?.label.rule ?? "" });
     for (const one of useful) take(one, text, block);
-  });
+  }
   // Several texts with an author each are a collection: the names are its own.
   const byRule = new Map<string, Set<string>>();
   for (const { rule, quote } of lines) byRule.set(rule, (byRule.get(rule) ?? new Set()).add(quote.trim()));

@@ -62,6 +62,24 @@ const STRONG = 0.55;
 /** Without the label no score says that there is enough. */
 const UNSURE_MOST = 0.49;
 
+/** What was found as evidence: each kind once, and heavier the more there is of it. */
+function evidenceOf(found: readonly Found[]): Evidence[] {
+  return Object.entries(BY_KIND).flatMap(([kind, { weight, more, why }]) => {
+    const own = found.filter((one) => one.kind === kind && !isOwnHabit(one));
+    if (!own[0]) return [];
+    const sum = Math.min(weight + more * (own.length - 1), weight * 2);
+    const quote = own[0].text.trim().slice(0, 60);
+    return [{ rule: `found-${kind}`, weight: sum, why, ...(quote ? { quote } : {}) }];
+  });
+}
+
+const sumOf = (list: readonly Evidence[]) => list.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Whether a page may be called a copy for what was found on it, whatever it claims besides. */
+export function mayTell(found: readonly Found[]): boolean {
+  return CLAIMS_MOST + sumOf(evidenceOf(found)) >= ENOUGH;
+}
+
 /**
  * @param clues evidence that was read elsewhere (platforms.ts)
  */
@@ -87,19 +105,9 @@ export function judge(
   const canonical = hostOf(page.canonical);
   if (canonical && page.host && page.domainOf(canonical) !== page.domainOf(page.host))
     add("canonical-elsewhere", 0.1, "The page says that its proper address is on another site.", page.canonical ?? "");
-  for (const [kind, { weight, more, why }] of Object.entries(BY_KIND)) {
-    const own = found.filter((one) => one.kind === kind && !isOwnHabit(one));
-    if (own[0])
-      add(
-        `found-${kind}`,
-        Math.min(weight + more * (own.length - 1), weight * 2),
-        why,
-        own[0].text.trim().slice(0, 60),
-      );
-  }
+  evidence.push(...evidenceOf(found));
   evidence.push(...clues);
   const isClaim = (e: Evidence) => /^names-|^canonical-/.test(e.rule);
-  const sumOf = (list: Evidence[]) => list.reduce((sum, e) => sum + e.weight, 0);
   const score = Math.min(CLAIMS_MOST, sumOf(evidence.filter(isClaim))) + sumOf(evidence.filter((e) => !isClaim(e)));
   // One sign is enough only where nothing honest leaves it.
   const republished = score >= ENOUGH && (evidence.length >= 2 || evidence.some((e) => e.weight >= STRONG));

@@ -18,9 +18,10 @@ import { disclaimers as jaDisclaimers } from "../noise/packs/ja/disclaimers.ts";
 import { disclaimers as zhDisclaimers } from "../noise/packs/zh/disclaimers.ts";
 import { promotions as zhPromotions } from "../noise/packs/zh/promotions.ts";
 import type { Finder, NoiseSpan, Pack, Scene } from "../noise/rule.ts";
-import { attribute } from "../origin/attribution.ts";
-import { type Found, judge } from "../origin/verdict.ts";
+import { attributionSteps } from "../origin/attribution.ts";
+import { type Found, judge, mayTell } from "../origin/verdict.ts";
 import { type Facts, type Page, pageWith } from "../page.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import type { Block, TreeView } from "../text-map.ts";
 import type { Attribution, Verdict } from "../types.ts";
 import { cuedGround, WORDING } from "./cues.ts";
@@ -63,64 +64,81 @@ export interface Signs {
   attribution: Attribution;
 }
 
+/** What has been seen on a page before its claims are read. */
+interface Sight {
+  page: Page;
+  blocks: Block[];
+  found: Found[];
+}
+
 /**
  * Reads the signs, step by step: whoever has little time lets the page breathe between them.
- * @param ground where the text stands, as cuedGround() tells; null where it can show none
- * @returns step by step the name of what has just been done: the bench tells by it what takes long
+ * @param ground where the text stands, as cuedGround() tells
+ * @returns null where the page is to be called no copy whatever it claims: then nobody need read its claims
  */
-export function* readSigns({ facts, body, view, isHidden }: LivePage, ground: Ground | null): Generator<string, Signs> {
-  const region = ground ? regionOf(ground, view) : null;
+export function* readSigns(live: LivePage, ground: Ground): Steps<Signs | null> {
+  const sight = yield* sightOf(live, ground);
+  return mayTell(sight.found) ? yield* judged(sight, live.isHidden) : null;
+}
+
+/** Reads all signs at once, of a copy or not. */
+export function signsOf(live: LivePage): Signs {
+  const sight = atOnce(sightOf(live, cuedGround(live.body, live.view)));
+  return atOnce(judged(sight, live.isHidden));
+}
+
+function* sightOf({ facts, body, view, isHidden }: LivePage, ground: Ground | null): Steps<Sight> {
+  if (!ground) return { page: pageWith(facts, body, []), blocks: [], found: [] };
+  const region = regionOf(ground, view);
   yield "region";
-  const page = pageWith(facts, body, region?.blocks ?? []);
-  if (!region) return judged(page, [], [], isHidden);
+  const page = pageWith(facts, body, region.blocks);
   yield "page";
+  return { page, blocks: region.blocks, found: yield* foundOf(region, page, isHidden) };
+}
+
+/** What the finders find. */
+function* foundOf(region: Region, page: Page, isHidden: LivePage["isHidden"]): Steps<Found[]> {
   const scene = yield* sceneOf(region, page);
   const found: Found[] = [];
   for (const find of FINDERS) {
     for (const span of find(scene)) found.push(...foundIn(scene, span, isHidden));
     yield find.name;
   }
-  found.push(
-    ...hiddenWords(
-      region.blocks.filter((_, i) => region.inside[i]),
-      isHidden,
-    ),
-  );
+  const own = region.blocks.filter((_, i) => region.inside[i]);
+  for (const one of hiddenWords(own, isHidden)) found.push(one);
   yield "hiddenWords";
-  return judged(page, region.blocks, found, isHidden);
+  return found;
 }
 
-/** Reads the signs at once. */
-export function signsOf(page: LivePage): Signs {
-  const steps = readSigns(page, cuedGround(page.body, page.view));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** So many blocks are read for their wording in one step. */
-const BLOCKS = 8;
-
-function* sceneOf({ blocks, inside, text }: Region, page: Page): Generator<string, Scene> {
-  const lang = languageOf(text, page.declaredLang);
-  yield "language";
+function* sceneOf({ blocks, inside, text }: Region, page: Page): Steps<Scene> {
   const habits: Scene["habits"][number][] = [];
   for (const { text: own } of blocks) {
     habits.push(WORDING.test(own) ? habitsOf(PACKS, own) : []);
-    if (habits.length % BLOCKS === 0) yield "habits";
+    yield "habits";
   }
-  const lexicon = lexiconOfLines(page, blocks);
-  yield "lexicon";
-  return { blocks, inside, page, lang, title: page.headline, packs: PACKS, habits, lexicon };
+  const lexicon = yield* lexiconOfLines(page, blocks);
+  // (None of the finders here asks for the language.)
+  const lang = () => languageOf(text, page.declaredLang);
+  return {
+    blocks,
+    inside,
+    page,
+    title: page.headline,
+    packs: PACKS,
+    habits,
+    lexicon,
+    get lang() {
+      return lang();
+    },
+  };
 }
 
 /** The verdict, with what the page claims where its readers see it. */
-function judged(page: Page, blocks: Block[], found: Found[], isHidden: LivePage["isHidden"]): Signs {
-  const all = attribute(blocks, page, []);
+function* judged({ page, blocks, found }: Sight, isHidden: LivePage["isHidden"]): Steps<Signs> {
+  const all = yield* attributionSteps(blocks, page, []);
   const unseen = new Set(all.lines.flatMap(({ block }) => (isHidden(block.element) ? [block] : [])));
   const seen = blocks.filter((block) => !unseen.has(block));
-  const { attribution } = unseen.size > 0 ? attribute(seen, page, []) : all;
+  const { attribution } = unseen.size > 0 ? yield* attributionSteps(seen, page, []) : all;
   return { attribution, verdict: judge(page, attribution, found) };
 }
 
