@@ -59,13 +59,17 @@ export interface TreeView {
   /** What may be long in it and is no text of the page's, as a selector; "" where nothing is. */
   scripts: string;
   contains(element: Element, other: Element): boolean;
-  /** The elements below one that match a selector, in document order. */
-  find(root: Element, selector: string): Element[];
+  /** The elements below one that match a selector, in document order: the first of them, or all. */
+  find(root: Element, selector: string, most?: number): Element[];
   /** Whether what is below an element is text of the page. */
   enters(element: Element): boolean;
   /** Folds white space on the way: nothing has done it before. */
   folds: boolean;
 }
+
+/** A list's elements, and no more than so many: a page may have tens of thousands. */
+export const firstOf = (list: NodeListOf<Element>, most = list.length): Element[] =>
+  Array.from({ length: Math.min(most, list.length) }, (_, i) => list[i] as Element);
 
 /** A document that has been through normalise(). */
 export const NORMALISED: TreeView = {
@@ -78,7 +82,7 @@ export const NORMALISED: TreeView = {
   textOf: (element) => element.textContent ?? "",
   scripts: "",
   contains: (element, other) => element.contains(other),
-  find: (root, selector) => [...root.querySelectorAll(selector)],
+  find: (root, selector, most) => firstOf(root.querySelectorAll(selector), most),
   enters: () => true,
   folds: false,
 };

@@ -1,5 +1,5 @@
 /** How the core reads a live page: through the prototypes' own getters, past what is no text, changing nothing. */
-import type { TreeView } from "../../src/text-map.ts";
+import { firstOf, type TreeView } from "../../src/text-map.ts";
 import {
   attribute,
   contains,
@@ -33,7 +33,7 @@ export const LIVE: TreeView = {
   textOf: (element) => textContent(element) ?? "",
   scripts: SCRIPTS,
   contains,
-  find: (root, selector) => Array.from(findAllBelow(root, selector)),
+  find: (root, selector, most) => firstOf(findAllBelow(root, selector), most),
   enters(element) {
     const name = localName(element);
     return !NO_TEXT.has(name) && (name !== "dialog" || attribute(element, "open") !== null);

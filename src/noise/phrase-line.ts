@@ -148,7 +148,7 @@ function listOf(rest: string, labelled: boolean, least: number): PhraseLine | nu
   ];
   for (const { split, ...kind } of separators) {
     const parts = partsOf(rest, split);
-    if (parts.length < least) continue;
+    if (parts.length < least || !areShort(parts)) continue;
     // Clauses of a speech: each has its subject, or the whole ends like a sentence.
     if (!labelled && !kind.strong && (/\p{Script=Latin}\.\s*$/u.test(rest) || clauses(parts))) continue;
     const shared = sharedCore(parts, 0.75);
@@ -178,13 +178,19 @@ function partsOf(text: string, separator: RegExp | string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
+/** No search phrase is longer, and none is nothing. */
+const PHRASE_MOST = 20;
+const areShort = (parts: readonly string[]) =>
+  parts.every((part) => {
+    const length = units(part);
+    return length > 0 && length <= PHRASE_MOST;
+  });
+
 /** Search phrases are short, alike in length, and have few function words (their core may hold one: 迷你仓). */
 function plausible(parts: string[], core: string, { weak, labelled }: { weak: boolean; labelled: boolean }): boolean {
-  const lengths = parts.map(units);
-  const longest = Math.max(...lengths);
-  if (longest > 20 || lengths.some((n) => n === 0)) return false;
+  if (!areShort(parts)) return false;
   const own = core.length >= 2 ? parts.map((part) => squash(part).replace(core, "")) : parts;
   const functions = own.join("").match(FUNCTION_WORDS)?.length ?? 0;
   if (functions > parts.join("").length * (weak ? 0.12 : 0.2)) return false;
-  return labelled || lengths.filter((n) => n >= 2).length >= parts.length * 0.8;
+  return labelled || parts.filter((part) => units(part) >= 2).length >= parts.length * 0.8;
 }

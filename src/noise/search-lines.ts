@@ -16,6 +16,8 @@ type Phrases = ReadonlyMap<string, ReadonlySet<PhraseSource>>;
 const ELSEWHERE: readonly PhraseSource[] = ["alt", "hidden", "title"];
 
 const ENOUGH = 0.85;
+/** What it weighs that a line is in another script than the text. */
+const SCRIPT = 0.5;
 /** No longer list is taken for a line. */
 const MOST_ITEMS = 12;
 
@@ -86,9 +88,7 @@ function signsOf(own: Candidate, around: Around): Evidence[] {
     );
   if (line.parts.filter((part) => isSearch(foldScript(part))).length * 2 >= line.parts.length)
     add("keyword-search", 0.35, "Its phrases are worded as people search.");
-  const script = scriptCounts(text);
-  if (script.simplified > 0 && script.traditional === 0 && isTraditional())
-    add("keyword-script", 0.5, "It is written in simplified characters under a text in traditional ones.");
+  const atScript = signs.length;
   const named = parts.filter((part) => meta.has(part)).length;
   if (named >= 2 && named * 2 >= line.parts.length)
     add("keyword-meta", 0.6, "The page names the same phrases as its search keywords.");
@@ -101,6 +101,13 @@ function signsOf(own: Candidate, around: Around): Evidence[] {
   const elsewhere = line.parts.filter((part) => ELSEWHERE.some((source) => known.get(part)?.has(source))).length;
   if (elsewhere * 2 >= line.parts.length)
     add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, hidden text or the title of the page.");
+  // The page's script is told from all of its text: only where it could decide.
+  if (signs.reduce((sum, { weight }) => sum + weight, SCRIPT) < ENOUGH) return signs;
+  const script = scriptCounts(text);
+  if (script.simplified > 0 && script.traditional === 0 && isTraditional()) {
+    add("keyword-script", SCRIPT, "It is written in simplified characters under a text in traditional ones.");
+    signs.splice(atScript, 0, ...signs.splice(-1));
+  }
   return signs;
 }
 

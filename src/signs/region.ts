@@ -39,14 +39,14 @@ interface Paragraph {
 /** Paragraphs by the element that holds them. */
 function paragraphsOf(body: Element, view: TreeView): Paragraph[] {
   const found: Paragraph[] = [];
-  for (const element of view.find(body, MARKED).slice(0, MOST_PARAGRAPHS)) {
+  for (const element of view.find(body, MARKED, MOST_PARAGRAPHS)) {
     const characters = view.textOf(element).trim().length;
     const home = characters >= LEAST ? (view.parentNode(element) as Element | null) : null;
     if (home) found.push({ home, characters });
   }
   if (lengthOf(found) >= SHORT * 4) return found;
   // No paragraphs to speak of: lines between <br>, or a box each.
-  for (const element of view.find(body, LOOSE).slice(0, MOST_PARAGRAPHS * 4)) {
+  for (const element of view.find(body, LOOSE, MOST_PARAGRAPHS * 4)) {
     const characters = ownText(element, view);
     if (characters >= LEAST) found.push({ home: element, characters });
   }
@@ -133,7 +133,9 @@ export function groundOf(body: Element, view: TreeView): Ground | null {
   const read = textReader(body, view);
   if (lengthOf(paragraphs) < SHORT) {
     const text = read(body);
-    return shownLength(text, view) > WHOLE ? null : { home: body, root: body, text, loose: true };
+    return text.length > WHOLE && shownLength(text, view) > WHOLE
+      ? null
+      : { home: body, root: body, text, loose: true };
   }
   const home = homeOf(paragraphs, body, view);
   let text = read(home);
@@ -144,7 +146,7 @@ export function groundOf(body: Element, view: TreeView): Ground | null {
     const around = view.parentNode(root) as Element | null;
     if (!around) break;
     const wider = read(around, root, text);
-    if (shownLength(wider, view) > most) break;
+    if (wider.length > most && shownLength(wider, view) > most) break;
     [root, text] = [around, wider];
   }
   return { home, root, text, loose: false };
