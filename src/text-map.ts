@@ -4,6 +4,8 @@
  * table cell, one line of verse between two `<br>`.
  */
 
+import { atOnce, type Steps } from "./steps.ts";
+
 const BLOCK_TAGS = new Set(
   (
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
@@ -94,8 +96,21 @@ export function walk(
   leave: (element: Element) => void,
   view: TreeView = NORMALISED,
 ): void {
+  atOnce(walkSteps(root, enter, leave, view));
+}
+
+/** So many nodes are a step. */
+const NODES = 128;
+
+function* walkSteps(
+  root: Node,
+  enter: (node: Node) => boolean,
+  leave: (element: Element) => void,
+  view: TreeView,
+): Steps<void> {
   let node = view.firstChild(root);
-  while (node) {
+  for (let count = 1; node; count++) {
+    if (count % NODES === 0) yield "walk";
     const child: Node | null = enter(node) ? view.firstChild(node) : null;
     if (child) {
       node = child;
@@ -124,7 +139,7 @@ interface Line {
 }
 
 /** Calls `line` for each line below `root` that holds text or a picture. */
-function eachLine(root: Element, line: (line: Line) => void, view = NORMALISED): void {
+function* eachLine(root: Element, line: (line: Line) => void, view = NORMALISED): Steps<void> {
   const blockStack: Element[] = [root];
   let current: Line = { element: root, nodes: [], linked: 0, images: [], breaks: [] };
   let inRun = false;
@@ -140,7 +155,10 @@ function eachLine(root: Element, line: (line: Line) => void, view = NORMALISED):
     current = { element: next, nodes: [], linked: 0, images: [], breaks: inRun ? [...carried, ...breaks] : [] };
   };
   const top = () => blockStack[blockStack.length - 1] ?? root;
-  walk(
+  /** The elements that have been entered and not left, with their names: each is asked of the page once. */
+  const open: Element[] = [];
+  const names: string[] = [];
+  yield* walkSteps(
     root,
     (node) => {
       const type = view.nodeType(node);
@@ -170,12 +188,16 @@ function eachLine(root: Element, line: (line: Line) => void, view = NORMALISED):
         inRun = false;
         blockStack.push(holder);
       }
+      open.push(element);
+      names.push(tag);
       return true;
     },
     (element) => {
-      const tag = view.nameOf(element);
+      if (open[open.length - 1] !== element) return;
+      open.pop();
+      const tag = names.pop() ?? "";
       if (tag === "a" && links > 0) links--;
-      if (!BLOCK_TAGS.has(tag) || !view.enters(element)) return;
+      if (!BLOCK_TAGS.has(tag)) return;
       blockStack.pop();
       flush(top());
       inRun = false;
@@ -186,7 +208,8 @@ function eachLine(root: Element, line: (line: Line) => void, view = NORMALISED):
   flush(root);
 }
 
-const SPACE = /[ \t\n\r\f]+/g;
+/** White space that is not one blank. */
+const SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 function isPreformatted(element: Element): boolean {
   return element.closest("pre, listing, textarea") !== null;
@@ -213,7 +236,7 @@ function foldedLine(texts: readonly string[]): string[] {
  * concatenation of its nodes. Changes text nodes in place; empty ones go.
  */
 export function foldSpace(root: Element): void {
-  eachLine(root, ({ element, nodes }) => {
+  const steps = eachLine(root, ({ element, nodes }) => {
     if (isPreformatted(element)) return;
     const folded = foldedLine(nodes.map((node) => node.data));
     nodes.forEach((node, i) => {
@@ -221,6 +244,7 @@ export function foldSpace(root: Element): void {
       if (node.data === "") node.remove();
     });
   });
+  atOnce(steps);
 }
 
 const ROLE_BY_TAG: Record<string, Role> = {
@@ -278,10 +302,13 @@ function roleReader(root: Element, view: TreeView): (element: Element) => Kind {
  * @param root where white space has been folded (foldSpace()), unless the view folds it
  * @param view how the tree is read; with one that folds, a block's text is no longer the plain sum of its nodes
  */
-export function blocksOf(root: Element, view = NORMALISED): Block[] {
+export const blocksOf = (root: Element, view = NORMALISED): Block[] => atOnce(blockSteps(root, view));
+
+/** The same, step by step. */
+export function* blockSteps(root: Element, view: TreeView): Steps<Block[]> {
   const blocks: Block[] = [];
   const roleOf = roleReader(root, view);
-  eachLine(
+  yield* eachLine(
     root,
     ({ element, nodes, linked, images, breaks }) => {
       const written = nodes.map((node) => view.dataOf(node));

@@ -6,25 +6,13 @@
 import { readSigns, type Signs } from "../../src/signs/index.ts";
 import type { Ground } from "../../src/signs/region.ts";
 import { type Judged, QUOTE_MOST, SIGNS_MOST, SOURCE_MOST } from "../judged.ts";
-import { idle } from "./idle.ts";
+import { inSlices } from "./idle.ts";
 import { livePage } from "./live-page.ts";
-
-/** No slice begins another step after so many milliseconds … */
-const SLICE = 4;
-/** … and the page breathes between them, but no longer than this. */
-const PATIENCE = 500;
 
 /** @returns null where it is known early on that the page is to be called no copy */
 async function judge(body: Element, ground: Ground, url: string): Promise<Judged | null> {
-  const steps = readSigns(livePage(body, url), ground);
-  for (;;) {
-    const since = performance.now();
-    do {
-      const step = steps.next();
-      if (step.done) return step.value && judgedOf(step.value);
-    } while (performance.now() - since < SLICE);
-    await idle(PATIENCE);
-  }
+  const signs = await inSlices(readSigns(livePage(body, url), ground));
+  return signs && judgedOf(signs);
 }
 
 function judgedOf({ verdict, attribution }: Signs): Judged {

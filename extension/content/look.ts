@@ -1,6 +1,7 @@
 /** The cheap answers, asked first: whether a page can be an article, and whether its text may hold signs at all. */
 import { cuedGround } from "../../src/signs/cues.ts";
 import type { Ground } from "../../src/signs/region.ts";
+import type { Steps } from "../../src/steps.ts";
 import { contentTypeOf, findAllBelow, isShown, textContent } from "./live-dom.ts";
 import { LIVE } from "./live-view.ts";
 
@@ -12,9 +13,9 @@ const CONTROLS_MOST = 60;
 const CHARACTERS_LEAST = 10;
 
 /** @returns where the text stands, if it is worth a closer look; null otherwise */
-export function glanceAt(body: Element): Ground | null {
+export function* glanceAt(body: Element): Steps<Ground | null> {
   if (!/html/.test(contentTypeOf(document))) return null;
-  const ground = cuedGround(body, LIVE);
+  const ground = yield* cuedGround(body, LIVE);
   // (The whole page is not read where its text is long enough by itself.)
   if (!ground || (ground.text.length < LEAST_TEXT && (textContent(body)?.length ?? 0) < LEAST_TEXT)) return null;
   return isApplication(ground.home) ? null : ground;

@@ -4,7 +4,7 @@
  */
 import type { Judged } from "../judged.ts";
 import { changesOf } from "./changes.ts";
-import { idle } from "./idle.ts";
+import { idle, inSlices } from "./idle.ts";
 import { bodyOf, isConnected, isHidden, isPrerendered, listenTo, stopListeningTo, textContent } from "./live-dom.ts";
 import { glanceAt } from "./look.ts";
 import { tell } from "./tell.ts";
@@ -52,7 +52,7 @@ async function judge(): Promise<void> {
 async function judgedPage(address: string): Promise<Judged | null> {
   for (let tries = 1; ; tries++) {
     const body = bodyOf(document);
-    const ground = body && glanceAt(body);
+    const ground = body && (await inSlices(glanceAt(body)));
     if (!ground) return null;
     // Asked of the world itself: an element of the page can lend its id to the window as a name.
     const hasCloser = () => Object.hasOwn(globalThis, "unmirrorSigns");

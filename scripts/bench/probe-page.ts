@@ -1,18 +1,19 @@
 /** Runs in a world of its own in each page of the bench, as the probe does. */
 import { isProbablyReaderable, Readability } from "@mozilla/readability";
 import "../../extension/content/closer.ts";
+import { inSlices } from "../../extension/content/idle.ts";
 import { bodyOf } from "../../extension/content/live-dom.ts";
 import { livePage } from "../../extension/content/live-page.ts";
-import { LIVE } from "../../extension/content/live-view.ts";
 import { glanceAt } from "../../extension/content/look.ts";
 import { readSigns } from "../../src/signs/index.ts";
-import { groundOf } from "../../src/signs/region.ts";
 
 const now = () => performance.now();
 
 /** The page's turn comes between two slices: what lies between asking for it and having it is none of our time. */
 let began = 0;
 let slices: number[] = [];
+/** Whether the glance asked for the signs. */
+let asked = false;
 globalThis.requestIdleCallback = ((run: () => void) => {
   slices.push(now() - began);
   setTimeout(() => {
@@ -25,14 +26,16 @@ globalThis.requestIdleCallback = ((run: () => void) => {
 /** Settled when the page has been drawn, as every page is before the probe begins. */
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** What the probe does in a page, by slices; the first is the glance. */
+/** What the probe does in a page, by slices. */
 async function probe(url: string): Promise<number[]> {
   slices = [];
+  asked = false;
   began = now();
   const body = bodyOf(document);
-  const ground = body && glanceAt(body);
+  const ground = body && (await inSlices(glanceAt(body)));
   slices.push(now() - began);
   if (!body || !ground) return slices;
+  asked = true;
   // Here the page breathes as well: what reads the signs is sent for.
   await new Promise((resolve) => setTimeout(resolve));
   began = now();
@@ -70,12 +73,13 @@ export async function takeTurns(url: string, rounds: number): Promise<Record<str
       taken[name] = (await readers[name]?.(url)) ?? [];
       await new Promise((resolve) => setTimeout(resolve));
     }
+    if (asked) taken.asked = [1];
     times.push(taken);
   }
   return times;
 }
 
-/** Milliseconds of each stage, in their order; what stands in brackets is part of one before, done once more. */
+/** Milliseconds of each step, in their order. */
 export async function stagesOf(url: string): Promise<[stage: string, time: number][]> {
   const stages: [string, number][] = [];
   await drawn();
@@ -86,10 +90,11 @@ export async function stagesOf(url: string): Promise<[stage: string, time: numbe
   };
   const body = bodyOf(document);
   if (!body) return stages;
-  const ground = glanceAt(body);
+  const glance = glanceAt(body);
+  let looked = glance.next();
+  for (; !looked.done; looked = glance.next()) done("glance");
   done("glance");
-  groundOf(body, LIVE);
-  done("(its ground)");
+  const ground = looked.value;
   if (!ground) return stages;
   const page = livePage(body, url);
   done("facts");

@@ -126,7 +126,7 @@ function printSlices(pages) {
   console.log(`p95                              ${barred(p95(longest), BARS.slice)}`);
   console.log(`the longest                      ${barred(quantile(longest, 1), BARS.slice)}`);
   console.log(`pages where it is over ${BARS.slice} ms      ${barred(over, BARS.pagesOver, 0)}`);
-  const asked = pages.filter(({ first }) => first.probe.length > 1).length;
+  const asked = pages.filter(({ first }) => first.asked).length;
   const share = ((100 * asked) / pages.length).toFixed(0);
   console.log(`\nThe glance asked for the signs on ${asked} of ${pages.length} pages (${share} %).`);
 }
@@ -138,9 +138,14 @@ async function printSlowest(pages, addressOf, visit, code) {
   );
   const lines = [];
   for (const { i, id, url } of slowest) {
-    const stages = await visit(addressOf(i), code, `bench.stagesOf(${JSON.stringify(url)})`);
-    const all = sum(stages.filter(([stage]) => !stage.startsWith("(")).map(([, time]) => time));
-    const told = stages.filter(([, time]) => time >= STAGE).map(([stage, time]) => `${stage} ${time.toFixed(1)}`);
+    const steps = await visit(addressOf(i), code, `bench.stagesOf(${JSON.stringify(url)})`);
+    const stages = new Map();
+    for (const [stage, time] of steps) stages.set(stage, [...(stages.get(stage) ?? []), time]);
+    const all = sum(steps.map(([, time]) => time));
+    const told = [...stages].flatMap(([stage, times]) => {
+      const longest = times.length > 1 ? ` (longest step ${Math.max(...times).toFixed(1)})` : "";
+      return sum(times) >= STAGE ? [`${stage} ${sum(times).toFixed(1)}${longest}`] : [];
+    });
     lines.push({ all, line: `${cell(all, 7, 1)}  ${String(id).slice(0, 16).padEnd(16)}  ${told.join(", ")}` });
   }
   for (const { line } of lines.sort((a, b) => b.all - a.all)) console.log(line);
@@ -155,7 +160,7 @@ async function printNoArticles(browser, code) {
     console.log("\nPages that can be no article, milliseconds of the probe:");
     console.log("                           at first     again");
     for (const page of found) {
-      const how = page.first.probe.length > 1 ? "   the signs were read" : "";
+      const how = page.first.asked ? "   the signs were read" : "";
       console.log(
         `${page.id.padEnd(25)} ${cell(firstTime(page, "probe"), 9)} ${cell(timeAgain(page, "probe"), 9)}${how}`,
       );

@@ -147,20 +147,23 @@ function listOf(rest: string, labelled: boolean, least: number): PhraseLine | nu
     ...WEAK.map((split) => ({ split, strong: false, symbol: false })),
   ];
   for (const { split, ...kind } of separators) {
+    if (typeof split !== "string" && !split.test(rest)) continue;
     const parts = partsOf(rest, split);
-    if (parts.length < least || !areShort(parts)) continue;
+    if (parts.length < least || !arePhrases(parts, labelled)) continue;
     // Clauses of a speech: each has its subject, or the whole ends like a sentence.
     if (!labelled && !kind.strong && (/\p{Script=Latin}\.\s*$/u.test(rest) || clauses(parts))) continue;
     const shared = sharedCore(parts, 0.75);
     // Two phrases are a list only where both vary one core.
     if (parts.length === 2 && (shared.sharing < 1 || units(shared.core) < (CJK.test(shared.core) ? 3 : 2))) continue;
-    if (plausible(parts, shared.core, { weak: !kind.strong, labelled })) return { parts, ...kind, labelled, ...shared };
+    if (hasFewWords(parts, shared.core, !kind.strong)) return { parts, ...kind, labelled, ...shared };
   }
+  if (!labelled) return null;
   const single = partsOf(rest, /[\s,，、|_]+/u);
+  if (single.length === 0 || !arePhrases(single, labelled)) return null;
   const shared = sharedCore(single, 0.75);
-  if (labelled && single.length >= 1 && plausible(single, shared.core, { weak: true, labelled }))
-    return { parts: single, strong: false, symbol: false, labelled, ...shared };
-  return null;
+  return hasFewWords(single, shared.core, true)
+    ? { parts: single, strong: false, symbol: false, labelled, ...shared }
+    : null;
 }
 
 const SUBJECT = /\b(?:I|we|you|he|she|they|it|us|our|my|his|her|their|those who)\b/i;
@@ -178,19 +181,19 @@ function partsOf(text: string, separator: RegExp | string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** No search phrase is longer, and none is nothing. */
+/** No search phrase is longer, and none is nothing; without a label most are more than one character or word. */
+function arePhrases(parts: readonly string[], labelled: boolean): boolean {
+  const lengths = parts.map(units);
+  return (
+    lengths.every((length) => length > 0 && length <= PHRASE_MOST) &&
+    (labelled || lengths.filter((length) => length >= 2).length >= parts.length * 0.8)
+  );
+}
 const PHRASE_MOST = 20;
-const areShort = (parts: readonly string[]) =>
-  parts.every((part) => {
-    const length = units(part);
-    return length > 0 && length <= PHRASE_MOST;
-  });
 
-/** Search phrases are short, alike in length, and have few function words (their core may hold one: 迷你仓). */
-function plausible(parts: string[], core: string, { weak, labelled }: { weak: boolean; labelled: boolean }): boolean {
-  if (!areShort(parts)) return false;
+/** Search phrases have few function words (their core may hold one: 迷你仓). */
+function hasFewWords(parts: readonly string[], core: string, weak: boolean): boolean {
   const own = core.length >= 2 ? parts.map((part) => squash(part).replace(core, "")) : parts;
   const functions = own.join("").match(FUNCTION_WORDS)?.length ?? 0;
-  if (functions > parts.join("").length * (weak ? 0.12 : 0.2)) return false;
-  return labelled || parts.filter((part) => units(part) >= 2).length >= parts.length * 0.8;
+  return functions <= parts.join("").length * (weak ? 0.12 : 0.2);
 }

@@ -2,6 +2,7 @@
  * What a text must hold before its wordings are weighed. Searching a text for a few strings costs next to nothing, and most
  * pages have none of them.
  */
+import type { Steps } from "../steps.ts";
 import type { TreeView } from "../text-map.ts";
 import { type Ground, groundOf } from "./region.ts";
 
@@ -50,8 +51,8 @@ const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 const hasCues = (text: string) => CJK.test(text) || STRUCTURE.test(text) || LATIN.test(text);
 
 /** Where the text of a page stands, if it may show signs at all; null otherwise. */
-export function cuedGround(body: Element, view: TreeView): Ground | null {
-  const ground = groundOf(body, view);
+export function* cuedGround(body: Element, view: TreeView): Steps<Ground | null> {
+  const ground = yield* groundOf(body, view);
   return ground && hasCues(ground.text) ? ground : null;
 }
 

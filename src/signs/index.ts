@@ -83,13 +83,13 @@ export function* readSigns(live: LivePage, ground: Ground): Steps<Signs | null> 
 
 /** Reads all signs at once, of a copy or not. */
 export function signsOf(live: LivePage): Signs {
-  const sight = atOnce(sightOf(live, cuedGround(live.body, live.view)));
+  const sight = atOnce(sightOf(live, atOnce(cuedGround(live.body, live.view))));
   return atOnce(judged(sight, live.isHidden));
 }
 
 function* sightOf({ facts, body, view, isHidden }: LivePage, ground: Ground | null): Steps<Sight> {
   if (!ground) return { page: pageWith(facts, body, []), blocks: [], found: [] };
-  const region = regionOf(ground, view);
+  const region = yield* regionOf(ground, view);
   yield "region";
   const page = pageWith(facts, body, region.blocks);
   yield "page";

@@ -2,10 +2,13 @@
  * Where the text of a page stands: the lowest element with most of its paragraphs, and what is close around it. The rest
  * of the page is not read at all, so that it costs next to nothing.
  */
-import { type Block, blocksOf, type TreeView, walk } from "../text-map.ts";
+import type { Steps } from "../steps.ts";
+import { type Block, blockSteps, type TreeView, walk } from "../text-map.ts";
 
 /** A paragraph has so many characters. */
 const LEAST = 24;
+/** So many are measured in one step. */
+const A_STEP = 32;
 /** No text has more paragraphs; a page may. */
 const MOST_PARAGRAPHS = 400;
 /** Marked as paragraphs, or loose in what pages use for want of them. */
@@ -37,16 +40,18 @@ interface Paragraph {
 }
 
 /** Paragraphs by the element that holds them. */
-function paragraphsOf(body: Element, view: TreeView): Paragraph[] {
+function* paragraphsOf(body: Element, view: TreeView): Steps<Paragraph[]> {
   const found: Paragraph[] = [];
-  for (const element of view.find(body, MARKED, MOST_PARAGRAPHS)) {
+  for (const [i, element] of view.find(body, MARKED, MOST_PARAGRAPHS).entries()) {
+    if (i % A_STEP === 0) yield "paragraphs";
     const characters = view.textOf(element).trim().length;
     const home = characters >= LEAST ? (view.parentNode(element) as Element | null) : null;
     if (home) found.push({ home, characters });
   }
   if (lengthOf(found) >= SHORT * 4) return found;
   // No paragraphs to speak of: lines between <br>, or a box each.
-  for (const element of view.find(body, LOOSE, MOST_PARAGRAPHS * 4)) {
+  for (const [i, element] of view.find(body, LOOSE, MOST_PARAGRAPHS * 4).entries()) {
+    if (i % A_STEP === 0) yield "paragraphs";
     const characters = ownText(element, view);
     if (characters >= LEAST) found.push({ home: element, characters });
   }
@@ -128,9 +133,10 @@ const shownLength = (text: string, view: TreeView) => (view.folds ? text.replace
  * @param body of a normalised document, or of a live one
  * @returns where the text is, or null where the page has none
  */
-export function groundOf(body: Element, view: TreeView): Ground | null {
-  const paragraphs = paragraphsOf(body, view);
+export function* groundOf(body: Element, view: TreeView): Steps<Ground | null> {
+  const paragraphs = yield* paragraphsOf(body, view);
   const read = textReader(body, view);
+  yield "ground";
   if (lengthOf(paragraphs) < SHORT) {
     const text = read(body);
     return text.length > WHOLE && shownLength(text, view) > WHOLE
@@ -145,6 +151,7 @@ export function groundOf(body: Element, view: TreeView): Ground | null {
   while (root !== body) {
     const around = view.parentNode(root) as Element | null;
     if (!around) break;
+    yield "ground";
     const wider = read(around, root, text);
     if (wider.length > most && shownLength(wider, view) > most) break;
     [root, text] = [around, wider];
@@ -153,8 +160,8 @@ export function groundOf(body: Element, view: TreeView): Ground | null {
 }
 
 /** The blocks of the text, and of what is close around it. */
-export function regionOf({ home, root, loose }: Ground, view: TreeView): Region {
-  const blocks = blocksOf(root, view);
+export function* regionOf({ home, root, loose }: Ground, view: TreeView): Steps<Region> {
+  const blocks = yield* blockSteps(root, view);
   const isOwn = (block: Block) => (loose ? block.linked * 2 < block.text.length : view.contains(home, block.element));
   const first = blocks.findIndex(isOwn);
   const last = blocks.findLastIndex(isOwn);

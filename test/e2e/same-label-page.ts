@@ -2,10 +2,11 @@
 import "../../extension/content/closer.ts";
 import { bodyOf } from "../../extension/content/live-dom.ts";
 import { glanceAt } from "../../extension/content/look.ts";
+import { atOnce } from "../../src/steps.ts";
 
 /** @returns null where a glance is enough to say nothing */
 export async function labelOf(url: string): Promise<string | null> {
   const body = bodyOf(document);
-  const ground = body && glanceAt(body);
+  const ground = body && atOnce(glanceAt(body));
   return (ground && (await globalThis.unmirrorSigns?.(body, ground, url))?.label) ?? null;
 }
