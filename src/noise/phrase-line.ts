@@ -18,6 +18,7 @@ const SYMBOL = /(?![，,、。．.；;：:！!？?…·•・/／\\＼\-–—'�
 /** `【甲】【乙】【丙】`: each phrase in brackets of its own. */
 const BRACKETED =
   /^(?:\s*[【[［（(《〈「『〔#＃][^【】[\]［］（）()《》〈〉「」『』〔〕#＃]{2,24}[】\]］）)》〉」』〕#＃]){3,}\s*$/u;
+const BRACKETS = /[\p{Ps}\p{Pe}#＃]+/u;
 const WEAK: readonly RegExp[] = [
   /\s*[，,]\s*/u,
   /\s*、\s*/u,
@@ -136,34 +137,40 @@ export function phraseLine(text: string): PhraseLine | null {
   return null;
 }
 
+type Kind = Pick<PhraseLine, "strong" | "symbol">;
+const STRONGLY: Kind = { strong: true, symbol: false };
+const BY_SYMBOL: Kind = { strong: false, symbol: true };
+const WEAKLY: Kind = { strong: false, symbol: false };
+
 function listOf(rest: string, labelled: boolean, least: number): PhraseLine | null {
   if (!labelled && isProse(rest)) return null;
   const symbol = SYMBOL.exec(rest)?.[0];
-  const bracketed = BRACKETED.test(rest);
-  const separators: { split: RegExp | string; strong: boolean; symbol: boolean }[] = [
-    { split: STRONG, strong: true, symbol: false },
-    ...(bracketed ? [{ split: /[\p{Ps}\p{Pe}#＃]+/u, strong: true, symbol: false }] : []),
-    ...(symbol ? [{ split: symbol, strong: false, symbol: true }] : []),
-    ...WEAK.map((split) => ({ split, strong: false, symbol: false })),
-  ];
-  for (const { split, ...kind } of separators) {
-    if (typeof split !== "string" && !split.test(rest)) continue;
-    const parts = partsOf(rest, split);
-    if (parts.length < least || !arePhrases(parts, labelled)) continue;
-    // Clauses of a speech: each has its subject, or the whole ends like a sentence.
-    if (!labelled && !kind.strong && (/\p{Script=Latin}\.\s*$/u.test(rest) || clauses(parts))) continue;
-    const shared = sharedCore(parts, 0.75);
-    // Two phrases are a list only where both vary one core.
-    if (parts.length === 2 && (shared.sharing < 1 || units(shared.core) < (CJK.test(shared.core) ? 3 : 2))) continue;
-    if (hasFewWords(parts, shared.core, !kind.strong)) return { parts, ...kind, labelled, ...shared };
+  const found =
+    listBy(STRONG, STRONGLY) ??
+    (BRACKETED.test(rest) ? listBy(BRACKETS, STRONGLY) : null) ??
+    (symbol ? listBy(symbol, BY_SYMBOL) : null);
+  if (found) return found;
+  for (const mark of WEAK) {
+    const line = listBy(mark, WEAKLY);
+    if (line) return line;
   }
   if (!labelled) return null;
   const single = partsOf(rest, /[\s,，、|_]+/u);
   if (single.length === 0 || !arePhrases(single, labelled)) return null;
   const shared = sharedCore(single, 0.75);
-  return hasFewWords(single, shared.core, true)
-    ? { parts: single, strong: false, symbol: false, labelled, ...shared }
-    : null;
+  return hasFewWords(single, shared.core, true) ? { parts: single, ...WEAKLY, labelled, ...shared } : null;
+
+  function listBy(mark: RegExp | string, kind: Kind): PhraseLine | null {
+    if (typeof mark !== "string" && !mark.test(rest)) return null;
+    const parts = partsOf(rest, mark);
+    if (parts.length < least || !arePhrases(parts, labelled)) return null;
+    // Clauses of a speech: each has its subject, or the whole ends like a sentence.
+    if (!labelled && !kind.strong && (/\p{Script=Latin}\.\s*$/u.test(rest) || clauses(parts))) return null;
+    const shared = sharedCore(parts, 0.75);
+    // Two phrases are a list only where both vary one core.
+    if (parts.length === 2 && (shared.sharing < 1 || units(shared.core) < (CJK.test(shared.core) ? 3 : 2))) return null;
+    return hasFewWords(parts, shared.core, !kind.strong) ? { parts, ...kind, labelled, ...shared } : null;
+  }
 }
 
 const SUBJECT = /\b(?:I|we|you|he|she|they|it|us|our|my|his|her|their|those who)\b/i;
