@@ -157,7 +157,11 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     attribution[field] = value;
     attribution.evidence.push({ field, quote: quote.trim().slice(0, 120), rule });
   };
-  const writers = writersOf(blocks);
+  let writers: ReadonlySet<string> | undefined;
+  const areSeveral = () => {
+    writers ??= writersOf(blocks);
+    return writers.size > 1;
+  };
   for (const [i, block] of blocks.entries()) {
     yield "attribution";
     if (block.role === "code" || block.quoted) continue;
@@ -217,7 +221,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     for (const { field, rule, match } of SENTENCES) {
       const found = match.exec(folded);
       const one = found?.groups?.one;
-      if (!found || !one || (rule === WRITER && writers.size > 1)) continue;
+      if (!found || !one || (rule === WRITER && areSeveral())) continue;
       const at = found.index + found[0].lastIndexOf(one);
       const value = block.text.slice(at, at + one.length).trim();
       const isOwnName = own.has(squash(value)) || advertised.has(squash(value));

@@ -90,7 +90,6 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
     // (The dictionary is slow: it is asked last.)
     if (isElsewhere || (count < LEAST_USES && (COMMON.test(token) || isWord(token)))) tokens.delete(token);
   }
-  if (tokens.size < LEAST_TOKENS) return tokens;
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
   for (const [token, count] of [...tokens]) {
@@ -100,6 +99,9 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
       else tokens.delete(token.slice(i));
     }
   }
+  // (Nothing adds to them any more: what follows takes long, and most texts need none of it.)
+  const most = [...tokens.values()].reduce((sum, count) => sum + count, 0);
+  if (tokens.size < LEAST_TOKENS || !hasEnough(most, slots)) return new Map();
   // A program draws each of its strings about as often.
   const usual = median([...tokens].flatMap(([token, count]) => (isWord(token) ? [] : [count])));
   const rare = [...tokens].filter(([, count]) => count < usual * WORD_LEAST);
