@@ -62,14 +62,16 @@ const STRONG = 0.55;
 /** Without the label no score says that there is enough. */
 const UNSURE_MOST = 0.49;
 
+const signOf = (rule: string, weight: number, why: string, quote: string): Evidence =>
+  quote ? { rule, weight, why, quote } : { rule, weight, why };
+
 /** What was found as evidence: each kind once, and heavier the more there is of it. */
 function evidenceOf(found: readonly Found[]): Evidence[] {
   return Object.entries(BY_KIND).flatMap(([kind, { weight, more, why }]) => {
     const own = found.filter((one) => one.kind === kind && !isOwnHabit(one));
     if (!own[0]) return [];
     const sum = Math.min(weight + more * (own.length - 1), weight * 2);
-    const quote = own[0].text.trim().slice(0, 60);
-    return [{ rule: `found-${kind}`, weight: sum, why, ...(quote ? { quote } : {}) }];
+    return [signOf(`found-${kind}`, sum, why, own[0].text.trim().slice(0, 60))];
   });
 }
 

@@ -9,41 +9,8 @@ import { type Ground, groundOf } from "./region.ts";
 /** Chinese and Japanese pages are read in any case (a name of a language in a menu makes none). */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、]{8}/u;
 /** Of a text in another script one of these: each stands in habits of copiers, few in prose. */
-const LATIN = new RegExp(
-  [
-    "reprint",
-    "republish",
-    "repost",
-    "syndicat",
-    "infring",
-    "dmca",
-    "rightful",
-    "respective owner",
-    "views expressed",
-    "opinions expressed",
-    "not reflect",
-    "not represent",
-    "user-generated",
-    "user-submitted",
-    "collected from",
-    "compiled from",
-    "gathered from",
-    "from the internet",
-    "automatically generated",
-    "credit goes",
-    "remove it",
-    "for removal",
-    "related searches",
-    "popular searches",
-    "top searches",
-    "keywords:",
-    "tags:",
-    "search terms",
-    "searched for",
-    "trending:",
-  ].join("|"),
-  "i",
-);
+const LATIN =
+  /reprint|republish|repost|syndicat|infring|dmca|rightful|respective owner|views expressed|opinions expressed|not reflect|not represent|user-generated|user-submitted|collected from|compiled from|gathered from|from the internet|automatically generated|credit goes|remove it|for removal|related searches|popular searches|top searches|keywords:|tags:|search terms|searched for|trending:/i;
 /** Characters that nobody types. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;

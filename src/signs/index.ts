@@ -2,7 +2,6 @@
  * Which signs of a copy a page shows, read from the page as it stands: no isolation, no model, nothing changed. The
  * probe runs this on live pages, and it alone decides the verdict's label everywhere (read() may refine the score).
  */
-import { languageOf } from "../language.ts";
 import { garbage } from "../noise/finders/garbage.ts";
 import { imageText } from "../noise/finders/image-text.ts";
 import { invisibleCharacters } from "../noise/finders/invisible-characters.ts";
@@ -110,7 +109,7 @@ function* foundOf(region: Region, page: Page, isHidden: LivePage["isHidden"]): S
   return found;
 }
 
-function* sceneOf({ blocks, inside, text }: Region, page: Page): Steps<Scene> {
+function* sceneOf({ blocks, inside }: Region, page: Page): Steps<Scene> {
   const habits: Scene["habits"][number][] = [];
   for (const { text: own } of blocks) {
     habits.push(WORDING.test(own) ? habitsOf(PACKS, own) : []);
@@ -118,19 +117,7 @@ function* sceneOf({ blocks, inside, text }: Region, page: Page): Steps<Scene> {
   }
   const lexicon = yield* lexiconOfLines(page, blocks);
   // (None of the finders here asks for the language.)
-  const lang = () => languageOf(text, page.declaredLang);
-  return {
-    blocks,
-    inside,
-    page,
-    title: page.headline,
-    packs: PACKS,
-    habits,
-    lexicon,
-    get lang() {
-      return lang();
-    },
-  };
+  return { blocks, inside, page, lang: "", title: page.headline, packs: PACKS, habits, lexicon };
 }
 
 /** The verdict, with what the page claims where its readers see it. */

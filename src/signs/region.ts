@@ -31,7 +31,6 @@ export interface Region {
   blocks: Block[];
   /** Whether the block stands in the text's own element. */
   inside: boolean[];
-  text: string;
 }
 
 interface Paragraph {
@@ -166,5 +165,5 @@ export function* regionOf({ home, root, loose }: Ground, view: TreeView): Steps<
   const first = blocks.findIndex(isOwn);
   const last = blocks.findLastIndex(isOwn);
   const near = blocks.slice(Math.max(0, first - MARGIN), last + MARGIN + 1);
-  return { blocks: near, inside: near.map(isOwn), text: near.map(({ text }) => text).join("\n") };
+  return { blocks: near, inside: near.map(isOwn) };
 }
