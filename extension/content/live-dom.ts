@@ -4,12 +4,15 @@
  * shadow these.
  */
 
+// (A script carries only those that it asks for.)
+/* @__NO_SIDE_EFFECTS__ */
 function getter<Value>(owner: object, name: string): (of: object) => Value {
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new Error(`This browser has no ${name}.`);
   return (of) => get.call(of) as Value;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function method<Args extends unknown[], Value>(owner: object, name: string): (of: object, ...args: Args) => Value {
   const call = (owner as Record<string, (...args: Args) => Value>)[name];
   if (!call) throw new Error(`This browser has no ${name}().`);
