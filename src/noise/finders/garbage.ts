@@ -67,6 +67,22 @@ function usesIn(text: string, tokens: ReadonlyMap<string, unknown>): Map<string,
   return uses;
 }
 
+/**
+ * Whether enough marks can have a string before them that recurs: whatever its length, its last two characters recur as
+ * well. Nearly all texts are told so at once.
+ */
+function mayRecur(scene: Scene, slots: readonly Slot[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { block, at } of slots) {
+    const end = (scene.blocks[block]?.text ?? "").slice(Math.max(0, at - 2), at);
+    if (end.length === 2 && RANDOM.test(end)) counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const hits = [...counts.values()].reduce((sum, count) => (count > 1 ? sum + count : sum), 0);
+  return hasEnough(hits, slots);
+}
+
+const hasEnough = (hits: number, slots: readonly Slot[]) => hits >= LEAST_SLOTS && hits >= slots.length * SHARE;
+
 /** Strings that recur before marks, with different words before them, and hardly anywhere else. */
 function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const counts = new Map<string, { count: number; left: Set<string> }>();
