@@ -5,7 +5,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { inProject, installPackages, loadModule as load, shared } from "./project.mjs";
 
 await installPackages();
-const { asking } = await load("src", "noise", "splices", "neighbours.ts");
+const { asking, readable } = await load("src", "noise", "splices", "neighbours.ts");
+const { endedOdds } = await load("src", "noise", "fluency", "model.ts");
 const { read } = await load("src", "index.ts");
 const { languageOf } = await load("src", "language.ts");
 const { foldScript } = await load("src", "script.ts");
@@ -22,13 +23,17 @@ const lastWord = (left) => [...words.segment(foldScript(clause(left)))].at(-1)?.
 const METHODS = {
   "asking()": ({ left, lang }) => asking(left, lang),
   "closed class of Intl.Segmenter's last word": ({ left }) => (CLOSED.test(lastWord(left)) ? 2 : 0),
+  "the model of fluency": ({ left, lang }) =>
+    -endedOdds(readable(left), lang === "ja" ? "ja" : lang.startsWith("zh") ? "zh" : "en"),
+  "asking() and the model, as they are weighed": ({ left, lang }) =>
+    METHODS["asking()"]({ left, lang }) * 2 + METHODS["the model of fluency"]({ left, lang }) * 0.5,
   "both, the greater": ({ left, lang }) => Math.max(asking(left, lang), CLOSED.test(lastWord(left)) ? 2 : 0),
 };
 
 const FOLDERS = [
   shared && `${shared}/corpus/noise`,
-  ...["copies", "copies-fresh", "copies-third", "honest", "honest-third"].map((name) =>
-    inProject("test", "corpus", name),
+  ...["copies", "copies-fresh", "copies-third", "copies-eighth", "honest", "honest-third", "honest-eighth"].map(
+    (name) => inProject("test", "corpus", name),
   ),
 ].filter((folder) => folder && existsSync(folder));
 

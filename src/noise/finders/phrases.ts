@@ -62,6 +62,10 @@ function isEnough({ rule, signs }: Match, place: Place | undefined): boolean {
   return !rule.faint || (place?.tail === true && !place.margin);
 }
 
+function isAmid({ tail, margin, boxed, odd, afterCut }: Place): boolean {
+  return !tail && !margin && !boxed && !odd && !afterCut;
+}
+
 /** Behind the text, what sites add stands together, whatever it asks for. */
 const ADDED: ReadonlySet<string | undefined> = new Set(["wall", "promo", "disclaimer"]);
 function isKin(a: string | undefined, b: string, place: Place | undefined): boolean {
@@ -69,6 +73,8 @@ function isKin(a: string | undefined, b: string, place: Place | undefined): bool
 }
 
 const ROUNDS = 4;
+/** Outside the text a wall's wording has to say so much: sites lead to other pages there. */
+const MARGIN_LEAST = 0.45;
 /** With so much less a line is known by the one beside it. */
 const BESIDE = 0.55;
 
@@ -108,15 +114,25 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
     for (const rule of scene.habits[i] ?? []) {
       if (rule.head && !place.head && !place.margin) continue;
       // A site asks for much around a text, to log in for one: a wall is what stands behind a text that breaks off.
-      if (rule.vague && rule.kind === "wall" && place.margin && !(place.tail && place.afterCut)) continue;
+      const behindCut = place.tail && place.afterCut && rule.weight >= MARGIN_LEAST;
+      if (rule.vague && rule.kind === "wall" && place.margin && !behindCut) continue;
+      // Amid the text only a box or what breaks off before it makes a wall of what is worded like one.
+      if (rule.telling && rule.kind === "wall" && isAmid(place)) continue;
       const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quoteOf(rule, block.text) };
       const match = { rule, signs: [first, ...bonusOf(place, block, rule)] };
       if (!found || isBetter(match, found) || isWallBehind(match, found, place)) found = match;
     }
     return found;
   });
-  const quoted = quotedItems(scene.blocks, places, best);
-  const certain = best.map((match, i) => match !== null && !quoted.has(i) && isEnough(match, places[i]));
+  const own = quotedItems(scene.blocks, places, best);
+  const certain = best.map((match, i) => match !== null && !own.has(i) && isEnough(match, places[i]));
+  // What breaks off before a wall is the author's, whatever it is worded like.
+  best.forEach((match, i) => {
+    const isCut = certain[i + 1] && best[i + 1]?.rule.kind === "wall" && places[i + 1]?.afterCut;
+    if (!isCut || !match?.rule.telling || match.rule.kind === "wall") return;
+    own.add(i);
+    certain[i] = false;
+  });
   // With a line of the site's before it, nothing but lines of the site's behind it: there no author goes on.
   const isLast = (i: number) =>
     certain[i - 1] === true &&
@@ -126,7 +142,7 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
   for (let round = 0; round < 3; round++) {
     best.forEach((match, i) => {
       const text = scene.blocks[i]?.text ?? "";
-      if (!match || certain[i] || quoted.has(i) || (match.rule.faint && text.length > FAINT_MOST) || match.rule.doubted)
+      if (!match || certain[i] || own.has(i) || (match.rule.faint && text.length > FAINT_MOST) || match.rule.doubted)
         return;
       const last = isLast(i);
       if (match.rule.telling && !isLine(text) && !last) return;

@@ -5,7 +5,7 @@ import { type Habit, isLine, type Pack } from "../rule.ts";
 import { wordingOf } from "./model.ts";
 
 /** From these odds on (natural logarithm) a wording counts; fewer lines were learnt from in some languages. */
-const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 1.8, en: 3, ja: 3 };
+const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 2.2, en: 3, ja: 3 };
 /** Its weight there; each step of the odds adds to it, up to the most. */
 const WEIGHT_LEAST = 0.3;
 const WEIGHT_STEP = 0.1;

@@ -50,3 +50,44 @@ describe("random characters before marks", () => {
     expect(text).toBe(honest.join("\n\n"));
   });
 });
+
+describe("a list of what an author has found", () => {
+  const found = [
+    "扫码进群，免费领三十个鸡蛋，仅限今天",
+    "长按二维码关注，回复“健康”看完整偏方",
+    "您的补贴待领取，请点此验证",
+  ];
+  const list = `<ul>${found.map((one) => `<li>${one}</li>`).join("")}</ul>`;
+  const [first = "", ...rest] = sentences;
+
+  it("stays amid the text, however its items are worded", () => {
+    const body = [first, ...rest].map((one, i) => `<p>${one}</p>${i === 1 ? list : ""}`).join("");
+    const { text, removals } = articleIn(`<title>${title}</title><h1>${title}</h1><article>${body}</article>`);
+    expect(removals).toEqual([]);
+    for (const one of found) expect(text).toContain(one);
+  });
+});
+
+describe("behind a site's own line", () => {
+  const promo = "扫描下方二维码，关注公众号“小满说流量”，领取全套资料";
+  const last = "文章由会员上传，本网只提供存储空间，不对内容负责；如有侵权，请来信告知。";
+
+  it("a sentence worded as disclaimers are goes, where nothing of the author's follows", () => {
+    const { text } = page([...sentences, promo, last]);
+    expect(text).toBe(sentences.join("\n\n"));
+  });
+});
+
+describe("a box behind a text that breaks off", () => {
+  it("is a wall, whatever its lines ask for", () => {
+    const broken = `${(sentences.at(-1) ?? "").slice(0, -6)}`;
+    const box = "<fieldset><legend>阅读提醒</legend><p>该资源仅对赞助过本站的用户开放</p><p>点我赞助</p></fieldset>";
+    const body = `${[...sentences.slice(0, -1), broken].map((one) => `<p>${one}</p>`).join("")}${box}`;
+    const { text, truncation, removals } = articleIn(
+      `<title>${title}</title><h1>${title}</h1><article>${body}</article>`,
+    );
+    expect(text.endsWith(broken)).toBe(true);
+    expect(truncation.truncated).toBe(true);
+    expect(new Set(removals.map(({ kind }) => kind))).toEqual(new Set(["wall"]));
+  });
+});
