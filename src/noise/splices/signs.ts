@@ -27,7 +27,6 @@ export const SIGNS = {
   elsewhere: (s) => s.usedElsewhere,
   elsewhereAsked: (s) => s.usedElsewhere && s.use.asked > 0,
   titled: (s) => s.titled,
-  alien: (s) => s.alien,
   // The phrase, on the page.
   shown: (s) => s.strong,
   shownForeign: (s) => s.strong && s.foreign,
@@ -44,8 +43,7 @@ export const SIGNS = {
   wrapped: (s) => s.use.wrapped,
   wrapperTells: (s) => s.use.wrapped && s.wrapperTells,
   glued: (s) => s.use.glued,
-  endOfSentence: (s) => s.use.behind === "end",
-  inList: (s) => s.use.behind === "list",
+  endOfSentence: (s) => s.use.endOfSentence,
   // Little was learnt from these languages: what is special to them is not to be laid at another sign's door.
   english: (s) => s.lang === "en",
   japanese: (s) => s.lang === "ja",

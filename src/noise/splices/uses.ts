@@ -13,8 +13,8 @@ export interface Use {
   /** What stands before it in its block, as far as that matters. */
   left: string;
   beforeMark: boolean;
-  /** What stands behind it: the end of a sentence or of the block, a mark between the parts of a list, or anything else. */
-  behind: "end" | "list" | "other";
+  /** The sentence, or the block, ends behind it. */
+  endOfSentence: boolean;
   /** It stands right behind the end of a sentence, and another begins behind it without a mark. So may any subject. */
   glued: boolean;
   /** The phrase fills an inline element of its own. */
@@ -44,7 +44,6 @@ const ENCLOSING = new Map(
 const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s*$/u;
 
 const END = /^\s*(?:[。！？!?]|\.(?:\s|$)|$)/u;
-const LIST = /^\s*、/u;
 
 /** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
 const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
@@ -93,7 +92,7 @@ export function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlyS
           end,
           left,
           beforeMark: running && !SHOWN.test(left) && MARK.test(block.text.slice(end, end + 2)),
-          behind: END.test(block.text.slice(end)) ? "end" : LIST.test(block.text.slice(end)) ? "list" : "other",
+          endOfSentence: END.test(block.text.slice(end)),
           glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),

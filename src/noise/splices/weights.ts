@@ -2,16 +2,15 @@
 import type { SignName } from "./signs.ts";
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  base: -2.35,
+  base: -2.36,
   fluent: 1.09,
   mayAsk: -1.86,
   asks: -2.41,
-  foreign: 1.74,
+  foreign: 1.75,
   foreignAsked: 0.82,
   elsewhere: 0.38,
   elsewhereAsked: -0.69,
-  titled: -0.46,
-  alien: 0.06,
+  titled: -0.45,
   shown: 0.69,
   shownForeign: 0.87,
   shownEnded: 1.2,
@@ -25,8 +24,7 @@ export const WEIGHTS: Readonly<Record<SignName, number>> = {
   wrapped: 2.12,
   wrapperTells: 1.05,
   glued: -2.12,
-  endOfSentence: 0.91,
-  inList: -0.04,
+  endOfSentence: 0.92,
   english: 0.11,
-  japanese: 0.83,
+  japanese: 0.82,
 };

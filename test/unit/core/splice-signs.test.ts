@@ -9,7 +9,7 @@ const use: Suspect["use"] = {
   end: 12,
   left: "雨一直下到傍晚",
   beforeMark: true,
-  behind: "end",
+  endOfSentence: true,
   glued: false,
   wrapped: false,
   enclosed: false,
