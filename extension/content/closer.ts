@@ -9,10 +9,8 @@ import { type Judged, QUOTE_MOST, SIGNS_MOST, SOURCE_MOST } from "../judged.ts";
 import { inSlices } from "./idle.ts";
 import { livePage } from "./live-page.ts";
 
-/** @returns null where it is known early on that the page is to be called no copy */
-async function judge(body: Element, ground: Ground, url: string): Promise<Judged | null> {
-  const signs = await inSlices(readSigns(livePage(body, url), ground));
-  return signs && judgedOf(signs);
+async function judge(body: Element, ground: Ground, url: string): Promise<Judged> {
+  return judgedOf(await inSlices(readSigns(livePage(body, url), ground)));
 }
 
 function judgedOf({ verdict, attribution }: Signs): Judged {

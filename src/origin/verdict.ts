@@ -77,11 +77,6 @@ function evidenceOf(found: readonly Found[]): Evidence[] {
 
 const sumOf = (list: readonly Evidence[]) => list.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Whether a page may be called a copy for what was found on it, whatever it claims besides. */
-export function mayTell(found: readonly Found[]): boolean {
-  return CLAIMS_MOST + sumOf(evidenceOf(found)) >= ENOUGH;
-}
-
 /**
  * @param clues evidence that was read elsewhere (platforms.ts)
  */

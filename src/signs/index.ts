@@ -18,7 +18,7 @@ import { disclaimers as zhDisclaimers } from "../noise/packs/zh/disclaimers.ts";
 import { promotions as zhPromotions } from "../noise/packs/zh/promotions.ts";
 import type { Finder, NoiseSpan, Pack, Scene } from "../noise/rule.ts";
 import { attributionSteps } from "../origin/attribution.ts";
-import { type Found, judge, mayTell } from "../origin/verdict.ts";
+import { type Found, judge } from "../origin/verdict.ts";
 import { type Facts, type Page, pageWith } from "../page.ts";
 import { atOnce, type Steps } from "../steps.ts";
 import type { Block, TreeView } from "../text-map.ts";
@@ -73,11 +73,9 @@ interface Sight {
 /**
  * Reads the signs, step by step: whoever has little time lets the page breathe between them.
  * @param ground where the text stands, as cuedGround() tells
- * @returns null where the page is to be called no copy whatever it claims: then nobody need read its claims
  */
-export function* readSigns(live: LivePage, ground: Ground): Steps<Signs | null> {
-  const sight = yield* sightOf(live, ground);
-  return mayTell(sight.found) ? yield* judged(sight, live.isHidden) : null;
+export function* readSigns(live: LivePage, ground: Ground): Steps<Signs> {
+  return yield* judged(yield* sightOf(live, ground), live.isHidden);
 }
 
 /** Reads all signs at once, of a copy or not. */
