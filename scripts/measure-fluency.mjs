@@ -9,7 +9,7 @@ const { asking, readable } = await load("src", "noise", "splices", "neighbours.t
 const { endedOdds } = await load("src", "noise", "fluency", "model.ts");
 const { read } = await load("src", "index.ts");
 const { languageOf } = await load("src", "language.ts");
-const { foldScript } = await load("src", "script.ts");
+const { foldScript, lineLangOf } = await load("src", "script.ts");
 const { parseHtml } = await load("src", "cli", "dom.ts");
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
@@ -23,8 +23,7 @@ const lastWord = (left) => [...words.segment(foldScript(clause(left)))].at(-1)?.
 const METHODS = {
   "asking()": ({ left, lang }) => asking(left, lang),
   "closed class of Intl.Segmenter's last word": ({ left }) => (CLOSED.test(lastWord(left)) ? 2 : 0),
-  "the model of fluency": ({ left, lang }) =>
-    -endedOdds(readable(left), lang === "ja" ? "ja" : lang.startsWith("zh") ? "zh" : "en"),
+  "the model of fluency": ({ left, lang }) => -endedOdds(readable(left), lineLangOf(lang)),
   "asking() and the model, as they are weighed": ({ left, lang }) =>
     METHODS["asking()"]({ left, lang }) * 2 + METHODS["the model of fluency"]({ left, lang }) * 0.5,
   "both, the greater": ({ left, lang }) => Math.max(asking(left, lang), CLOSED.test(lastWord(left)) ? 2 : 0),

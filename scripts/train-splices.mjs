@@ -44,8 +44,6 @@ const rows = readdirSync(corpus, { withFileTypes: true })
   .flatMap(({ name }) => labelledSuspects(`${corpus}/${name}`).map((row) => ({ ...row, set: setOf(name) })));
 const names = Object.keys(rows[0].signs);
 
-// What the text itself speaks of, and no line of the page shows.
-const own = ({ signs }) => !signs.foreign && !signs.shown;
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 const LEAST = [0, 0.5, 1, 1.5, 2];
 console.log(`Splices cut, and the author's phrases lost, at log odds above ${LEAST.join(", ")}:`);
@@ -69,14 +67,14 @@ for (const set of [...new Set(rows.map((row) => row.set))])
     rows.filter((row) => row.set === set),
   );
 line("all", rows);
-line("own", rows.filter(own));
-line(
-  "others",
-  rows.filter((row) => !own(row)),
+const gone = (spliced) => rows.filter((row) => row.spliced === spliced && row.odds > row.least).length;
+const all = rows.filter((row) => row.spliced).length;
+console.log(
+  `at the odds that count: ${percent(gone(true), all)} of ${all} go, ${gone(false)} of ${rows.length - all} are lost`,
 );
 
 if (options.has("--doubtful")) {
-  const wrong = rows.filter((row) => row.odds > 1 !== row.spliced).sort((a, b) => a.odds - b.odds);
+  const wrong = rows.filter((row) => row.odds > row.least !== row.spliced).sort((a, b) => a.odds - b.odds);
   for (const { odds, spliced, set, page, shown } of wrong)
     console.log(odds.toFixed(1), spliced ? "left" : "LOST", set, page, shown.replace(/\s+/g, " "));
 }

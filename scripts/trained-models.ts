@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { PROSE, trainFluency } from "../src/noise/fluency/prose.ts";
+import { proseFrom, trainFluency } from "../src/noise/fluency/prose.ts";
 import type { PackedModel } from "../src/noise/learning/model.ts";
 import { LANGS } from "../src/noise/wording/grams.ts";
 import { linesFrom, trainWording } from "../src/noise/wording/lines.ts";
@@ -22,7 +22,7 @@ const MODELS: Readonly<Record<string, (lang: LineLang) => PackedModel>> = {
       linesFrom((wording) => textOf(`wording/lines/${lang}/${wording}.txt`)),
       lang,
     ),
-  fluency: (lang) => trainFluency(PROSE.map((path) => textOf(path(lang))).join("\n"), lang),
+  fluency: (lang) => trainFluency(proseFrom(textOf, lang), lang),
 };
 
 /** All that a model depends on: its texts, and the code that reads and learns from them. */

@@ -61,6 +61,12 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** In whose words a line is read. */
 export type LineLang = "zh" | "ja" | "en";
 
+/** In whose words a text is read, by its language (as languageOf() tells it). */
+export function lineLangOf(lang: string): LineLang {
+  if (lang === "ja") return "ja";
+  return lang.startsWith("zh") ? "zh" : "en";
+}
+
 const LATIN_WORD = /\p{Script=Latin}{2,}/gu;
 const HAN_LETTER = /\p{Script=Han}/gu;
 

@@ -88,14 +88,11 @@ function markupOf(block: Block, start: number, end: number): string | null {
 
 /** The texts in an element, one after the other: who asks for its first words need not read all of them. */
 function* textsIn(element: Element): Generator<string> {
-  let node: Node | null = element.firstChild;
-  while (node) {
-    if (node.nodeType === 3) yield (node as Text).data;
-    let next: Node | null = node.firstChild;
-    for (let at: Node | null = node; !next && at && at !== element; at = at.parentNode) next = at.nextSibling;
-    node = next;
-  }
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  while (walker.nextNode()) yield (walker.currentNode as Text).data;
 }
+/** NodeFilter.SHOW_TEXT, which Node has no name for. */
+const SHOW_TEXT = 4;
 
 /** Whether more characters than these stand in an element. */
 function holdsMore(element: Element, most: number): boolean {

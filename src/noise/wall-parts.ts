@@ -11,6 +11,10 @@ const SIGNED = /\d{4}\s*年|^\s*[—–-]{1,2}\s*\p{L}|^[（(].*[）)]$|[写作�
 const STEP_MOST = 30;
 const STEPS_MOST = 5;
 
+/** The blocks that stand in an element. */
+const blocksIn = ({ blocks }: Scene, box: Element) =>
+  blocks.flatMap(({ element }, i) => (box.contains(element) ? [i] : []));
+
 /**
  * What belongs to walls: the lines of a box that holds nothing else (its heading “提示”, its steps, its button), and the
  * button right behind one.
@@ -32,7 +36,7 @@ export function wallParts(
     const box = isShared ? wall.element : wall.element.parentElement;
     if (!box || seen.has(box)) return;
     seen.add(box);
-    const within = scene.blocks.flatMap((other, j) => (box.contains(other.element) ? [j] : []));
+    const within = blocksIn(scene, box);
     const others = within.filter((j) => !certain[j]);
     // Beside a single wall fewer and shorter ones.
     const sure = within.length - others.length > 1;
@@ -82,7 +86,7 @@ export function wallBoxes(
     if (!places[i]?.afterCut || !scene.inside[i] || certain[i] || text.trim().length > HEADING_MOST || !isLine(text))
       return;
     const box = element.parentElement;
-    const lines = scene.blocks.flatMap((other, j) => (j !== i && box?.contains(other.element) ? [j] : []));
+    const lines = box ? blocksIn(scene, box).filter((j) => j !== i) : [];
     const asks = (j: number) => certain[j] === "wall" || certain[j] === "promo";
     if (lines.length === 0 || lines.length > STEPS_MOST || !lines.every(asks)) return;
     for (const j of lines) kinds[j] = "wall";

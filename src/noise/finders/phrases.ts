@@ -133,13 +133,11 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
     own.add(i);
     certain[i] = false;
   });
-  // With a line of the site's before it, nothing but lines of the site's behind it: there no author goes on.
-  const isLast = (i: number) =>
-    certain[i - 1] === true &&
-    ADDED.has(best[i - 1]?.rule.kind) &&
-    scene.blocks.every((_, j) => j <= i || certain[j] || !scene.inside[j]);
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
+    // With a line of the site's before it, nothing but lines of the site's behind it: there no author goes on.
+    const lastOwn = scene.inside.findLastIndex((inside, i) => inside && !certain[i]);
+    const isLast = (i: number) => i >= lastOwn && certain[i - 1] === true && ADDED.has(best[i - 1]?.rule.kind);
     best.forEach((match, i) => {
       const text = scene.blocks[i]?.text ?? "";
       if (!match || certain[i] || own.has(i) || (match.rule.faint && text.length > FAINT_MOST) || match.rule.doubted)

@@ -1,16 +1,10 @@
 /** Tells whether a clause can end where it is broken off: the second proof for a splice. */
 import type { LineLang } from "../../script.ts";
-import { Model } from "../learning/model.ts";
+import { modelsOf } from "../learning/model.ts";
 import { clausesOf, ENDED, gramsBefore } from "./grams.ts";
 import { packedModel } from "./weights.ts";
 
-const models = new Map<LineLang, Model>();
-
-function modelOf(lang: LineLang): Model {
-  const model = models.get(lang) ?? new Model(packedModel(lang), 2);
-  models.set(lang, model);
-  return model;
-}
+const modelOf = modelsOf(packedModel, 2);
 
 /**
  * @param left the text before the place

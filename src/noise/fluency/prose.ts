@@ -4,11 +4,13 @@ import type { PackedModel } from "../learning/model.ts";
 import { type Row, train } from "../learning/train.ts";
 import { clausesOf, ENDED, GOES_ON, gramsBefore } from "./grams.ts";
 
-/** Where a language's prose stands, from src/noise on: what authors' lines of the models of wording say is prose as well. */
-export const PROSE: readonly ((lang: LineLang) => string)[] = [
-  (lang) => `fluency/prose/${lang}.txt`,
-  (lang) => `wording/lines/${lang}/author.txt`,
-];
+/**
+ * A language's prose: what authors' lines of the models of wording say is prose as well.
+ * @param read the text of a file, by its path from src/noise on
+ */
+export function proseFrom(read: (path: string) => string, lang: LineLang): string {
+  return [`fluency/prose/${lang}.txt`, `wording/lines/${lang}/author.txt`].map(read).join("\n");
+}
 
 /** A clause's last words, which its other words ask for: so many characters, or words. */
 const TAIL: Readonly<Record<LineLang, readonly [least: number, most: number]>> = { zh: [2, 4], ja: [2, 5], en: [1, 3] };

@@ -1,4 +1,5 @@
 /** A trained model, unpacked for reading. */
+import type { LineLang } from "../../script.ts";
 import { STEPS, softmax, sums, weightsOf } from "./logistic.ts";
 
 /** A model as it ships. */
@@ -35,4 +36,14 @@ export class Model {
   weight(gram: string, kind: number): number {
     return this.#weights[(this.#numberOf.get(gram) as number) * this.#kinds + kind] as number;
   }
+}
+
+/** The models of each language, each unpacked when it is first asked for. */
+export function modelsOf(packed: (lang: LineLang) => PackedModel, kinds: number): (lang: LineLang) => Model {
+  const models = new Map<LineLang, Model>();
+  return (lang) => {
+    const model = models.get(lang) ?? new Model(packed(lang), kinds);
+    models.set(lang, model);
+    return model;
+  };
 }

@@ -73,10 +73,14 @@ export function spliceOdds(suspect: Suspect): number {
   return names.reduce((sum, name) => sum + WEIGHTS[name] * Number(SIGNS[name](suspect)), 0);
 }
 
+/** The odds above which a suspect goes. */
+export function leastOdds({ foreign, strong }: Suspect): number {
+  return foreign || strong ? LEAST : LEAST_OWN;
+}
+
 /** Whether a suspect was spliced in. */
 export function isSplice(suspect: Suspect): boolean {
-  const least = suspect.foreign || suspect.strong ? LEAST : LEAST_OWN;
   if (isAuthors(suspect)) return false;
   // Among words of another script no author uses phrases that the page lists.
-  return (suspect.alien && (suspect.inFamily || suspect.strong)) || spliceOdds(suspect) > least;
+  return (suspect.alien && (suspect.inFamily || suspect.strong)) || spliceOdds(suspect) > leastOdds(suspect);
 }

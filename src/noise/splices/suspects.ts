@@ -1,7 +1,7 @@
 /** The places where a search phrase of the page may have been spliced in, each with all that is known of it. */
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
 import { squash } from "../../page.ts";
-import { foldScript } from "../../script.ts";
+import { foldScript, type LineLang, lineLangOf } from "../../script.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import { titleEchoes } from "../finders/title-echoes.ts";
 import { endedOdds } from "../fluency/model.ts";
@@ -18,7 +18,7 @@ export interface Suspect {
   use: Use;
   /** Natural logarithm of the odds that the clause had ended before it. */
   endedOdds: number;
-  lang: string;
+  lang: LineLang;
   /** Where the page shows the phrase. */
   sources: ReadonlySet<PhraseSource>;
   /** The page shows it where no author names a subject of the text: in lines, in pictures, hidden. */
@@ -185,7 +185,7 @@ export function suspectsOf(scene: Scene): Suspect[] {
     };
   });
   const proven = of.reduce((sum, { foreign, ended }) => sum + (foreign ? ended : 0), 0);
-  const lang = scene.lang === "ja" ? "ja" : scene.lang.startsWith("zh") ? "zh" : "en";
+  const lang = lineLangOf(scene.lang);
   return of.flatMap(({ phrase, suspects, ended, ...known }) =>
     suspects.map((use) => ({
       ...known,

@@ -1,16 +1,10 @@
 /** Tells from its wording alone whether a line reads as an author's or as something that a site adds, and what. */
-import { type LineLang, lineLang } from "../../script.ts";
-import { Model } from "../learning/model.ts";
+import { lineLang } from "../../script.ts";
+import { modelsOf } from "../learning/model.ts";
 import { gramsOf, WORDINGS, type Wording } from "./grams.ts";
 import { packedModel } from "./weights.ts";
 
-const models = new Map<LineLang, Model>();
-
-function modelOf(lang: LineLang): Model {
-  const model = models.get(lang) ?? new Model(packedModel(lang), WORDINGS.length);
-  models.set(lang, model);
-  return model;
-}
+const modelOf = modelsOf(packedModel, WORDINGS.length);
 
 /** What a line's wording says. */
 export interface WordingVoice {
