@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/ and honest-eighth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/ and honest-ninth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -10,6 +10,7 @@ import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
+import { pages as ninthPages } from './honest-pages-ninth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
@@ -46,3 +47,4 @@ writeSet('honest-fifth', fifthPages);
 writeSet('honest-sixth', sixthPages);
 writeSet('honest-seventh', seventhPages);
 writeSet('honest-eighth', eighthPages);
+writeSet('honest-ninth', ninthPages);
