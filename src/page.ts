@@ -33,12 +33,14 @@ export interface Page extends Facts {
   headline: string;
 }
 
+/** Of these nearly all texts are made, and these of them are no letters: all that there are take browsers long to compile. */
+const COMMON = /^[\0-\x7f\u2010-\u2027\u3000-\u3002\u3008-\u3011\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fa5]*$/;
+const COMMON_NO_LETTERS = /[^0-9a-z\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fa5]+/g;
+
 /** Letters and digits alone, in one form: what two wordings are compared by. */
 export function squash(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const form = text.normalize("NFKC").toLowerCase();
+  return form.replace(COMMON.test(form) ? COMMON_NO_LETTERS : /[^\p{L}\p{N}]+/gu, "");
 }
 
 type Metas = ReadonlyMap<string, string>;

@@ -4,23 +4,34 @@ import { type Habit, isLine, type Pack, type PhraseRule } from "./rule.ts";
 
 /** A text as it stands, and folded to one script for the packs that are written so. */
 interface Unit {
-  raw: string;
-  folded: string;
+  raw: Wording;
+  folded: Wording;
   lang: LineLang;
+}
+
+interface Wording {
+  text: string;
+  /** Without the names that it calls: asked of few, and by several rules. */
+  bare?: string;
 }
 
 /** What stands between the brackets of a name or behind the colon of a handle: `「小满说流量」`, `公众号：他山之石`, `@我是阿水`. */
 const NAMES =
   /(?<=[「『【《〈“"])[^」』】》〉”"，,。！？!?；;：:]{1,14}(?=[」』】》〉”"])|(?<=[@＠])[\p{L}\p{N}_·.-]{2,20}|(?<=(?:公众号|公号|订阅号|服务号|视频号|头条号|百家号|抖音号?|微博|小红书|专栏|粉专|频道|帐号|账号)\s?[：:]\s?)[\p{L}\p{N}_·-]{2,14}/gu;
 
+/** What stands before each of them. (The expression itself takes long to compile.) */
+const BEFORE_NAME = /[「『【《〈“"@＠：:]/;
+
 /** A text without the names that it calls: their words say nothing about it. */
-function withoutNames(text: string): string {
-  return text.replace(NAMES, "○");
+function withoutNames(wording: Wording): string {
+  const { text } = wording;
+  wording.bare ??= BEFORE_NAME.test(text) ? text.replace(NAMES, "○") : text;
+  return wording.bare;
 }
 
 function unitOf(text: string): Unit {
   const raw = text.trim();
-  return { raw, folded: foldScript(raw), lang: lineLang(raw) };
+  return { raw: { text: raw }, folded: { text: foldScript(raw) }, lang: lineLang(raw) };
 }
 
 /** The fewest ideas of a rule that a unit must voice, and what they must weigh together. */
@@ -35,14 +46,16 @@ const IDEA_ALONE = 0.34;
 
 /** The rule, weighed for this unit, or null where the unit has not its habit. */
 function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
-  const text = pack.folds ? unit.folded : unit.raw;
+  // Ideas are single words, which other languages write for other things.
+  if (rule.ideas && unit.lang !== pack.lang) return null;
+  const wording = pack.folds ? unit.folded : unit.raw;
+  const { text } = wording;
   if (text.length > rule.max || !(rule.all ?? []).every((e) => e.test(text))) return null;
-  const bare = rule.unless || rule.told ? withoutNames(text) : text;
+  if (rule.any && !rule.any.some((e) => e.test(text))) return null;
+  const bare = rule.unless || rule.told ? withoutNames(wording) : text;
   if (rule.unless?.some((e) => e.test(bare))) return null;
   if (rule.told && !isLine(text) && rule.told.some((e) => e.test(bare))) return null;
   if (!rule.ideas) return rule;
-  // Ideas are single words, which other languages write for other things.
-  if (unit.lang !== pack.lang) return null;
   const voiced = rule.ideas.filter(([, idea]) => idea.test(text));
   // What ends as sentences do has to say more.
   const told =

@@ -57,11 +57,12 @@ export interface Habit {
 
 /**
  * A habit of wording as data. A text unit (a block, or one sentence at its edge) has the habit when every expression
- * of `all` matches it, enough of its `ideas`, and none of `unless`. It carries its own proof: `hit` must go, `miss` must stay.
+ * of `all` matches it, one of `any`, enough of its `ideas`, and none of `unless`. It carries its own proof: `hit` must go, `miss` must stay.
  * Expressions are stateless (no g, no y) and linear in time.
  */
 export interface PhraseRule extends Habit {
   all?: readonly RegExp[];
+  any?: readonly RegExp[];
   /**
    * Ideas that the habit puts together, each with its weight: at least two must be voiced, and their weights together are
    * the rule's weight (`weight` is then what it has without any).

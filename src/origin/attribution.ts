@@ -8,7 +8,7 @@ import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { ADDRESS, type Claim, claimsOf, labelAt, MOST } from "./claims.ts";
 import { NON_VALUE } from "./labels.ts";
 import { proxiedAddress } from "./platforms.ts";
-import { SENTENCES } from "./sentences.ts";
+import { toldIn } from "./sentences.ts";
 
 /** Letters of a line that belong to no claim, small words of such lines left out. */
 function lettersOutside(text: string, claims: Claim[]): number {
@@ -30,7 +30,7 @@ function lettersOutside(text: string, claims: Claim[]): number {
 const VALUE_MOST = 50;
 /** “First published on Nov 20”: a day is nobody. */
 const DATE =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{2,4}[-/.年])/iu;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{2,4}[-/.年])/i;
 /** A line that tells where the text is from is no longer. */
 const SENTENCE_MOST = 100;
 /** A value that goes on like a sentence is prose. */
@@ -106,12 +106,15 @@ function basedOn(page: Page): string | null {
 }
 
 const WRITER = "sentence-writer";
-const WRITERS = SENTENCES.filter(({ rule }) => rule === WRITER);
 
 /** Whom lines call a writer in passing. Of several, each wrote a work that the text speaks of (a list of books). */
 function writersOf(blocks: readonly Block[]): Set<string> {
   const lines = blocks.flatMap(({ text }) => (text.length > SENTENCE_MOST ? [] : foldScript(text)));
-  return new Set(lines.flatMap((line) => WRITERS.flatMap(({ match }) => match.exec(line)?.groups?.one || [])));
+  return new Set(
+    lines.flatMap((line) =>
+      [...toldIn(line)].flatMap(({ rule, found }) => (rule === WRITER && found.groups?.one) || []),
+    ),
+  );
 }
 
 export interface Found {
@@ -218,10 +221,9 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
   function sentences(block: Block): void {
     if (block.role === "heading" || block.text.length > SENTENCE_MOST) return;
     const folded = foldScript(block.text);
-    for (const { field, rule, match } of SENTENCES) {
-      const found = match.exec(folded);
-      const one = found?.groups?.one;
-      if (!found || !one || (rule === WRITER && areSeveral())) continue;
+    for (const { field, rule, found } of toldIn(folded)) {
+      const one = found.groups?.one;
+      if (!one || (rule === WRITER && areSeveral())) continue;
       const at = found.index + found[0].lastIndexOf(one);
       const value = block.text.slice(at, at + one.length).trim();
       const isOwnName = own.has(squash(value)) || advertised.has(squash(value));

@@ -88,7 +88,7 @@ export function claimsOf(text: string): Claim[] {
 const TITLE_END = /\s{2,}|\u3000|[。]/u;
 const SEVERAL_NAMES = /^[\p{Script=Han}]{2,4}(?:\s*[、，,；;]\s*[\p{Script=Han}]{2,4})+$/u;
 const VALUE_END =
-  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
+  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/i;
 
 function claimValue(
   text: string,

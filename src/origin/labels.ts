@@ -1,4 +1,7 @@
-/** The grammar of attribution as data: one row a label. Expressions match folded text (script.ts). */
+/**
+ * The grammar of attribution as data: one row a label. Expressions match folded text (script.ts); where they need no flag u
+ * they have none, since with it browsers compile them several times as long.
+ */
 import type { AttributionField } from "../types.ts";
 
 export interface Label {
@@ -16,18 +19,18 @@ export const LABELS: readonly Label[] = [
   {
     field: "published",
     rule: "label-published",
-    match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/iu,
+    match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/i,
   },
   {
     field: "originalTitle",
     rule: "label-original-title",
-    match: /^(?:(?:英文|中文)?原(?:文)?标题|英文原题|原作名|原题目?|原文题目|原文标题为|元タイトル|original title)/iu,
+    match: /^(?:(?:英文|中文)?原(?:文)?标题|英文原题|原作名|原题目?|原文题目|原文标题为|元タイトル|original title)/i,
   },
   {
     field: "url",
     rule: "label-original-address",
     match:
-      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/iu,
+      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/i,
     bare: true,
   },
   {
@@ -46,27 +49,27 @@ export const LABELS: readonly Label[] = [
     field: "source",
     rule: "label-source",
     match:
-      /^(?:(?:网页|页面)来源|(?:来源|首发|首载|原发|原载|刊载|刊发|发布|转载|出处)(?:平台|媒体|网站|站点|渠道|机构|单位|刊物|账号|处)|刊载(?=[：:])|(?:(?:本|原)?(?:文|文章)|图文|文字|文稿|文本|原稿|内容|信息|新闻|资料|稿件|资讯|媒体|以下文章|原始|转载|菜谱|食谱|作品|故事|教程|游记|歌词|译文|帖子|诗歌?|全文)?(?:(?:授权|综合)?(?:来源于?|来自于?|出处为?|转载?自|转载于|[摘采改]编自|整理自|[摘选节录引]自|节选自|首发(?:于|平台)?|首载于?|[刊载]于|刊登于|原载于?|原刊于?|原发(?:于|布?平台)|发布平台|原(?:始)?出处|出自|源自))|稿源|信源|文\s*章\s*来\s*源|来\s+源|内容源于|综合自|编选自|摘录自|推荐自|原刊|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|情報元|from(?=[：:])|供稿(?:单位|方)?|来稿|(?:消息|媒体)来源|转[帖发]自|搬运自|(?:re)?(?:published|posted|printed)(?: with permission)? from|syndicated from|courtesy of|(?:(?:article|story|text|content|news|original) )?source|出典元?|初出|出所|(?:掲載|提供|引用|転載|参照|出典|初出|参考)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|情報源|原文来源|原文刊[载于])/iu,
+      /^(?:(?:网页|页面)来源|(?:来源|首发|首载|原发|原载|刊载|刊发|发布|转载|出处)(?:平台|媒体|网站|站点|渠道|机构|单位|刊物|账号|处)|刊载(?=[：:])|(?:(?:本|原)?(?:文|文章)|图文|文字|文稿|文本|原稿|内容|信息|新闻|资料|稿件|资讯|媒体|以下文章|原始|转载|菜谱|食谱|作品|故事|教程|游记|歌词|译文|帖子|诗歌?|全文)?(?:(?:授权|综合)?(?:来源于?|来自于?|出处为?|转载?自|转载于|[摘采改]编自|整理自|[摘选节录引]自|节选自|首发(?:于|平台)?|首载于?|[刊载]于|刊登于|原载于?|原刊于?|原发(?:于|布?平台)|发布平台|原(?:始)?出处|出自|源自))|稿源|信源|文\s*章\s*来\s*源|来\s+源|内容源于|综合自|编选自|摘录自|推荐自|原刊|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|情報元|from(?=[：:])|供稿(?:单位|方)?|来稿|(?:消息|媒体)来源|转[帖发]自|搬运自|(?:re)?(?:published|posted|printed)(?: with permission)? from|syndicated from|courtesy of|(?:(?:article|story|text|content|news|original) )?source|出典元?|初出|出所|(?:掲載|提供|引用|転載|参照|出典|初出|参考)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|情報源|原文来源|原文刊[载于])/i,
     bare: true,
   },
   {
     field: "author",
     rule: "label-author",
     match:
-      /^(?:(?:本文|原文|文章)?(?:原作者|作者|原创作者)(?:是|为)?|撰[文写](?:者|人)?|撰稿(?:人)?|文字版权|文字|图文(?=\s*[：:／/|｜丨])|文、[图](?=[／/：:])|采访(?:并文|撰文)|(?:専|专)栏作[者家]|发帖人|分享人|署名|记者署名|作者简介|投稿(?=[：:])|主编(?=[：:\s])|作(?=[／/])|原PO|取材・文・撮影|取材・文|執筆者|执笔者|采写|采访撰文|文(?=、)|文、[^\s：:]{1,4}|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|著|執筆|by|written by|author|words(?= ?[:/])|words by|text by|article by|posted by|text and photographs by|about the author)/iu,
+      /^(?:(?:本文|原文|文章)?(?:原作者|作者|原创作者)(?:是|为)?|撰[文写](?:者|人)?|撰稿(?:人)?|文字版权|文字|图文(?=\s*[：:／/|｜丨])|文、[图](?=[／/：:])|采访(?:并文|撰文)|(?:専|专)栏作[者家]|发帖人|分享人|署名|记者署名|作者简介|投稿(?=[：:])|主编(?=[：:\s])|作(?=[／/])|原PO|取材・文・撮影|取材・文|執筆者|执笔者|采写|采访撰文|文(?=、)|文、[^\s：:]{1,4}|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|著|執筆|by|written by|author|words(?= ?[:/])|words by|text by|article by|posted by|text and photographs by|about the author)/i,
     bare: true,
   },
   {
     field: null,
     rule: "label-other",
     match:
-      /^(?:责任编辑|责编|编辑|审核|校对|排版|美编|制图|摄影|摄|图片?|图源|编译|翻译|译者?|监制|策划|标签|关键词|分类|栏目|所属栏目|频道|评分|作者单位|来源IP|发布(?:时间|日期|于)|更新(?:时间|日期|于)|发表(?:时间|日期|于)|时间|日期|阅读(?:量|数)?|浏览(?:量|数)?|点击(?:量|数|次数)?|评论(?:数)?|人气|字号|字体|ID|微信ID|微信号|editor|date|posted|published|photos?|tags?|category|カテゴリ|公開日|更新日|編集)/iu,
+      /^(?:责任编辑|责编|编辑|审核|校对|排版|美编|制图|摄影|摄|图片?|图源|编译|翻译|译者?|监制|策划|标签|关键词|分类|栏目|所属栏目|频道|评分|作者单位|来源IP|发布(?:时间|日期|于)|更新(?:时间|日期|于)|发表(?:时间|日期|于)|时间|日期|阅读(?:量|数)?|浏览(?:量|数)?|点击(?:量|数|次数)?|评论(?:数)?|人气|字号|字体|ID|微信ID|微信号|editor|date|posted|published|photos?|tags?|category|カテゴリ|公開日|更新日|編集)/i,
   },
 ];
 
 /** What is written where a source or an author should stand, and names nobody. */
 export const NON_VALUE =
-  /^(?:(?:来自|转自)?(?:互联网|网路|网络|网上|网友|网[络路](?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本站原创|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人|todo|编者|进口|题外话|有话说)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/iu;
+  /^(?:(?:来自|转自)?(?:互联网|网路|网络|网上|网友|网[络路](?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本站原创|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人|todo|编者|进口|题外话|有话说)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/i;
 
 /** What opens and closes a value. */
 export const BRACKETS: Readonly<Record<string, string>> = {

@@ -14,7 +14,12 @@ describe.each(PACKS.map((pack) => [pack.lang, pack] as const))("pack %s", (_lang
 
   it("keeps expressions stateless", () => {
     for (const rule of pack.rules)
-      for (const e of [...(rule.all ?? []), ...(rule.unless ?? []), ...(rule.ideas ?? []).map(([, idea]) => idea)])
+      for (const e of [
+        ...(rule.all ?? []),
+        ...(rule.any ?? []),
+        ...(rule.unless ?? []),
+        ...(rule.ideas ?? []).map(([, idea]) => idea),
+      ])
         expect(e.flags).not.toMatch(/[gy]/);
   });
 });

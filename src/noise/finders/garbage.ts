@@ -23,11 +23,12 @@ const COMMON =
   /[的一是不了在人有我他她这這个個们們中来來上大为為和到以说說时時要就出会會可也你对對能而那得着著下去里裡起看好过過]/u;
 const RANDOM = /^[\p{Script=Han}\p{Script=Bopomofo}〆]+$/u;
 
-const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
+let words: Intl.Segmenter | undefined;
 
 /** Whether a string is one word of the dictionary (小火), and no two characters thrown together (山己). */
 function isWord(token: string): boolean {
-  return [...WORDS.segment(token)].length === 1;
+  words ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return [...words.segment(token)].length === 1;
 }
 
 function median(counts: number[]): number {
@@ -81,6 +82,16 @@ function mayRecur(scene: Scene, slots: readonly Slot[]): boolean {
   return hasEnough(hits, slots);
 }
 
+/** The longest of the strings that stands before the slot's mark. */
+function tokenAt(scene: Scene, { block, at }: Slot, tokens: ReadonlyMap<string, unknown>): string | null {
+  const text = scene.blocks[block]?.text ?? "";
+  for (let size = LONGEST; size >= 2; size--) {
+    const token = text.slice(Math.max(0, at - size), at);
+    if (tokens.has(token)) return token;
+  }
+  return null;
+}
+
 const hasEnough = (hits: number, slots: readonly Slot[]) => hits >= LEAST_SLOTS && hits >= slots.length * SHARE;
 
 /** Strings that recur before marks, with different words before them, and hardly anywhere else. */
@@ -103,9 +114,11 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   const everywhere = usesIn(all, tokens);
   for (const [token, count] of [...tokens]) {
     const isElsewhere = (everywhere.get(token) ?? 0) > count * 1.15 + 0.5;
-    // (The dictionary is slow: it is asked last.)
-    if (isElsewhere || (count < LEAST_USES && (COMMON.test(token) || isWord(token)))) tokens.delete(token);
+    if (isElsewhere || (count < LEAST_USES && COMMON.test(token))) tokens.delete(token);
   }
+  // The dictionary is slow, and only takes away: most texts need it no more.
+  if (!hasEnough(slots.filter((slot) => tokenAt(scene, slot, tokens) !== null).length, slots)) return new Map();
+  for (const [token, count] of [...tokens]) if (count < LEAST_USES && isWord(token)) tokens.delete(token);
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
   for (const [token, count] of [...tokens]) {
@@ -134,12 +147,8 @@ export const garbage: Finder = function* (scene) {
   const tokens = recurring(scene, slots);
   if (tokens.size < LEAST_TOKENS) return;
   const hits = slots.flatMap((slot) => {
-    const text = scene.blocks[slot.block]?.text ?? "";
-    for (let size = LONGEST; size >= 2; size--) {
-      const token = text.slice(Math.max(0, slot.at - size), slot.at);
-      if (tokens.has(token)) return [{ ...slot, token }];
-    }
-    return [];
+    const token = tokenAt(scene, slot, tokens);
+    return token === null ? [] : [{ ...slot, token }];
   });
   if (!hasEnough(hits.length, slots)) return;
   for (const { block, at, token } of hits) {

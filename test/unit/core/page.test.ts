@@ -5,6 +5,20 @@ import { pageOf } from "../../dom.ts";
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const titled = (title: string, body = "", head = "") => pageOf(`<title>${title}</title>${head}${body}`).headline;
 
+describe("a squashed text", () => {
+  it("holds letters and digits alone, whatever stands beside them", () => {
+    // Each character by itself, among common ones and beside one that is not common.
+    for (let code = 0; code < 0xffff; code++) {
+      const text = `甲${String.fromCharCode(code)}B2`;
+      const all = text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, "");
+      if (squash(text) !== all || squash(`${text}é`) !== `${all}é`) expect(squash(text), code.toString(16)).toBe(all);
+    }
+  });
+});
+
 describe("the title", () => {
   it.each([
     ["a heading that the <title> begins with", "修一座石桥_拾光文摘", "<h1>修一座石桥</h1>"],

@@ -16,7 +16,7 @@ const IDEA = {
 } as const;
 
 /** A promotion invites. */
-const INVITES = new RegExp(`${IDEA.join.source}|${IDEA.tone.source}`, "iu");
+const INVITES = [IDEA.join, IDEA.tone];
 
 export const promotions: readonly PhraseRule[] = [
   {
@@ -24,7 +24,7 @@ export const promotions: readonly PhraseRule[] = [
     kind: "promo",
     why: "Puts together what promotions say: do this, there, and get that.",
     weight: 0,
-    all: [INVITES],
+    any: INVITES,
     ideas: [
       [0.18, IDEA.join],
       [0.18, IDEA.channel],
