@@ -88,8 +88,10 @@ listen({
     if (name === "detect") await watchAnew();
     return null;
   },
-  async notHere({ site, how }, { isPrivate }) {
-    await writeNotHere(site, how, isPrivate);
+  async notHere({ site, how, tabId }, { isPrivate }) {
+    // (In Firefox one background serves all windows, and the popup of a private one tells nothing of it.)
+    const asked = tabId === undefined ? null : await browser.tabs.get(tabId);
+    await writeNotHere(site, how, asked?.incognito ?? isPrivate);
     await Promise.all([reconcile(), repaint()]);
     return null;
   },

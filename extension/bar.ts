@@ -1,7 +1,7 @@
 /** The bar on the page, from the background's side: whether it may come, what it says, and where it was closed. */
 import browser from "webextension-polyfill";
 import bar from "./content/bar?iife";
-import type { BarWords } from "./content/bar.ts";
+import type { BarWords, HIDE } from "./content/bar.ts";
 import type { Judged } from "./judged.ts";
 import { reasonOf } from "./judgement.ts";
 import { readSettings } from "./settings.ts";
@@ -43,14 +43,14 @@ function barWords({ signs, source }: Judged): BarWords {
 }
 
 /** Runs the bar's script in a tab, with what it is to show. A page that refuses goes without. */
-async function run(tabId: number, words: BarWords | null): Promise<void> {
+async function run(tabId: number, words: BarWords): Promise<void> {
   const target = { tabId };
   try {
-    if (words) await browser.scripting.executeScript({ target, files: [bar] });
+    await browser.scripting.executeScript({ target, files: [bar] });
     await browser.scripting.executeScript({
       target,
       // This function runs in the page: it knows nothing of this file, and a page's elements can lend names to its window.
-      func: (given: BarWords | null) => {
+      func: (given: BarWords) => {
         if (Object.hasOwn(globalThis, "unmirrorBar")) globalThis.unmirrorBar?.(given);
       },
       args: [words],
@@ -67,7 +67,11 @@ export async function offerBar(tab: browser.Tabs.Tab, url: string, judged: Judge
   await run(tab.id, barWords(judged));
 }
 
-/** Takes the bar off a page that no longer is what it says. */
+/**
+ * Takes the bar off a page that no longer is what it says, or may be looked at no longer: there no script comes in any
+ * more, but the bar hears a word. Where there is no bar, nobody does.
+ */
 export async function hideBar(tabId: number): Promise<void> {
-  if ((await readSettings()).bar) await run(tabId, null);
+  const word: typeof HIDE = "hide-bar";
+  await browser.tabs.sendMessage(tabId, word, { frameId: 0 }).catch(() => undefined);
 }

@@ -23,8 +23,8 @@ export interface Messages {
   learn(request: LearnRequest): Learned;
   /** Remembers a setting. */
   set(request: Choice): null;
-  /** Leaves a site alone, or no longer. */
-  notHere(request: { site: string; how: HowLong }): null;
+  /** Leaves a site alone, or no longer; the popup is in no tab, and says which one it was asked about. */
+  notHere(request: { site: string; how: HowLong; tabId?: number | undefined }): null;
   /** Sends what reads the signs into the page that the probe runs in: a glance has told that there may be some. */
   closer(request: Record<never, never>): null;
   /** What the probe has found in the page that it runs in. */
@@ -72,7 +72,8 @@ const VALID: Record<MessageName, (request: Fields) => boolean> = {
   learn: ({ site, add, remove }) =>
     isSite(site) && isList(add, (one) => isLesson(one) && one.site === site) && isList(remove, isLessonId),
   set: ({ name, value }) => isSetting(name, value),
-  notHere: ({ site, how }) => isSite(site) && (HOW_LONG as readonly unknown[]).includes(how),
+  notHere: ({ site, how, tabId }) =>
+    isSite(site) && (HOW_LONG as readonly unknown[]).includes(how) && (tabId === undefined || isTabId(tabId)),
   closer: () => true,
   judged: isJudged,
   bar: ({ act }) => (BAR_ACTS as readonly unknown[]).includes(act),

@@ -76,12 +76,16 @@ export async function isLeftAlone(address: string, isPrivate: boolean): Promise<
   return false;
 }
 
-/** Keeps how long a site is left alone. In a private window it is a day at most: that ends with its windows. */
+/**
+ * Keeps how long a site is left alone. In a private window it is a day at most: that ends with its windows. What is the
+ * same there as elsewhere is no choice of its own.
+ */
 export async function writeNotHere(site: string, how: HowLong, isPrivate: boolean): Promise<void> {
   const name = PREFIX + site;
   const forEver = how === "ever" && !isPrivate;
   const kept: Kept = { v: 1, until: forEver ? null : how === "no" ? 0 : endOfDay() };
-  if (isPrivate) await browser.storage.session.set({ [name]: kept });
+  if (isPrivate && how === (await notHereOn(site, false))) await browser.storage.session.remove(name);
+  else if (isPrivate) await browser.storage.session.set({ [name]: kept });
   else if (how === "no") await browser.storage.local.remove(name);
   else await browser.storage.local.set({ [name]: kept });
   await forgetPast();

@@ -8,7 +8,7 @@
 
 import styles from "./bar.css?inline";
 import { bodyOf, createIn, insertBefore, rootOf } from "./live-dom.ts";
-import { tell } from "./tell.ts";
+import { hear, tell } from "./tell.ts";
 
 /** What the bar says, in the interface's language. */
 export interface BarWords {
@@ -25,6 +25,9 @@ export interface BarWords {
   found: { reason: string; quote: string }[];
   foot: string;
 }
+
+/** The word on which the bar goes. */
+export const HIDE = "hide-bar";
 
 type Tag = "div" | "p" | "ul" | "li" | "q" | "span" | "button";
 
@@ -103,12 +106,11 @@ function contentsOf(words: BarWords): HTMLElement {
   return bar;
 }
 
-/** Shows the bar, once; null takes it away. A page that throws it out is left in peace. */
-function showBar(words: BarWords | null): void {
-  if (!words) hide();
+/** Shows the bar, once. A page that throws it out is left in peace. */
+function showBar(words: BarWords): void {
   const root = rootOf(document);
   const body = bodyOf(document);
-  if (!words || host || !root || !body) return;
+  if (host || !root || !body) return;
   host = make("div", "");
   const shadow = host.attachShadow({ mode: "closed" });
   shadow.append(contentsOf(words));
@@ -129,4 +131,7 @@ declare global {
   var unmirrorBar: typeof showBar | undefined;
 }
 // Asked of the world itself: an element of the page can lend its id to the window as a name.
-if (!Object.hasOwn(globalThis, "unmirrorBar")) globalThis.unmirrorBar = showBar;
+if (!Object.hasOwn(globalThis, "unmirrorBar")) {
+  globalThis.unmirrorBar = showBar;
+  hear(HIDE, hide);
+}

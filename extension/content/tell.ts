@@ -1,10 +1,11 @@
-/** How our script in a page speaks to the background: without the polyfill, which would weigh more than the script. */
+/** How our script in a page speaks to the background, and hears it: without the polyfill, which would weigh more than the script. */
 import type { MessageName, Messages } from "../messages.ts";
 
 interface Runtime {
   /** Missing in an orphan: a script whose extension has been updated or removed. */
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(hear: (message: unknown) => void): void };
 }
 
 /** Both browsers have it, as a property of the script's world that no element of the page can hide. */
@@ -20,4 +21,11 @@ export async function tell<Name extends MessageName>(
   } catch {
     // The extension went away in this very moment.
   }
+}
+
+/** Runs something whenever the background says a word to this tab. (No page can say it: it is let in by nobody.) */
+export function hear(word: string, run: () => void): void {
+  chrome.runtime?.onMessage.addListener((said) => {
+    if (said === word) run();
+  });
 }

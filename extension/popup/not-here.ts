@@ -9,8 +9,13 @@ import { say } from "../words.ts";
 
 type Attempt = (work: Promise<unknown>) => void;
 
-async function choose(site: string, how: HowLong, show: (how: HowLong) => void): Promise<void> {
-  await send("notHere", { site, how });
+async function choose(
+  site: string,
+  tabId: number | undefined,
+  how: HowLong,
+  show: (how: HowLong) => void,
+): Promise<void> {
+  await send("notHere", { site, how, tabId });
   show(how);
   byId("not-here-choices").querySelector("button")?.focus();
 }
@@ -23,7 +28,7 @@ export async function offerNotHere(tab: browser.Tabs.Tab, isLit: boolean, attemp
   const site = siteOf(tab.url ?? "");
   if (site === "") return;
   const choice = (words: string, how: HowLong) =>
-    button(words, () => attempt(choose(site, how, show)), { "data-how": how });
+    button(words, () => attempt(choose(site, tab.id, how, show)), { "data-how": how });
   const show = (how: HowLong) => {
     const forToday = choice(say("not_here_today"), "today");
     // What is chosen in a private window ends with it.

@@ -219,12 +219,20 @@ describe.each(BROWSERS)("%s", (name) => {
     await forgotten(MIRROR);
   });
 
-  test("is gone when the browser takes the permission back, with what it has found", async () => {
+  test("is gone when the browser takes the permission back, with what it has found and shown", async () => {
+    await inside.evaluate(ask, "set", { name: "bar", value: true });
     const mirror = await browser.open(server.origin + MIRROR);
     await judged(MIRROR);
+    const hasBar = () =>
+      mirror.evaluate(() =>
+        [...document.documentElement.children].some(({ localName }) => !/^(?:head|body)$/.test(localName)),
+      );
+    await until("the bar is there", hasBar);
     await browser.revokeHosts(WEB);
     await expectRegistered(null);
     await forgotten(MIRROR);
+    await until("the bar is gone", async () => !(await hasBar()));
+    await inside.evaluate(ask, "set", { name: "bar", value: false });
     await mirror.close();
     await inside.focus();
     await until("the switch is off", async () => (await textOf(inside, "#detect-state")) === say("detect_state_off"));

@@ -201,6 +201,24 @@ describe.each(BROWSERS)("%s", (name) => {
       await closePopup(popup);
     });
 
+    // (In Chromium private windows have an extension of their own.)
+    test.runIf(name === "firefox")("leaves nothing of what a private window chooses on the disk", async () => {
+      const tab = await browser.openPrivate(server.origin + MIRROR);
+      await letIn(browser, tab);
+      await judge(office, await numberOf(office, server.origin + MIRROR), SIGNS);
+      const popup = await openPopup(browser, tab);
+      const choices = () =>
+        popup.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>("#not-here [data-how]")].map((one) => one.dataset.how),
+        );
+      await until("there is a choice", async () => (await choices()).length > 0);
+      expect(await choices()).toEqual(["today"]);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('#not-here [data-how="today"]')?.click());
+      await until("it is kept", async () => (await records(office, "not-here:")).session.length > 0);
+      expect((await records(office, "not-here:")).local).toEqual([]);
+      await closePopup(popup);
+    });
+
     test("makes a case of what is wrong, shown in full, without the address", async () => {
       const { tab } = await visit();
       const popup = await openPopup(browser, tab);

@@ -80,6 +80,16 @@ describe("a private window", () => {
     expect(await notHereOn(SITE, true)).toBe("no");
   });
 
+  it("keeps nothing where it chooses what is so already", async () => {
+    await writeNotHere(SITE, "no", true);
+    expect(storage.session.data.size).toBe(0);
+    await writeNotHere(SITE, "ever", false);
+    await writeNotHere(SITE, "no", true);
+    await writeNotHere(SITE, "ever", true);
+    expect(await notHereOn(SITE, true)).toBe("ever");
+    expect(storage.session.data.size).toBe(0);
+  });
+
   it("takes back what is on the disk for itself alone", async () => {
     await writeNotHere(SITE, "ever", false);
     await writeNotHere(SITE, "no", true);
