@@ -1,5 +1,6 @@
 /** Which habits of wording a text has: the packs' rules, weighed for it. */
 import { foldScript, type LineLang, lineLang } from "../script.ts";
+import { atOnce, type Steps } from "../steps.ts";
 import { type Habit, isLine, type Pack, type PhraseRule } from "./rule.ts";
 
 /** A text as it stands, and folded to one script for the packs that are written so. */
@@ -69,7 +70,18 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
 }
 
 /** The rules of the packs whose habit a text has. */
-export function habitsOf(packs: readonly Pack[], text: string): Habit[] {
+export const habitsOf = (packs: readonly Pack[], text: string): Habit[] => atOnce(habitSteps(packs, text));
+
+/** The same, rule by rule: what a rule has not been asked before is compiled first. */
+export function* habitSteps(packs: readonly Pack[], text: string): Steps<Habit[]> {
   const unit = unitOf(text);
-  return packs.flatMap((pack) => pack.rules.flatMap((rule) => weighed(pack, rule, unit) ?? []));
+  const habits: Habit[] = [];
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      const habit = weighed(pack, rule, unit);
+      if (habit) habits.push(habit);
+      yield "habits";
+    }
+  }
+  return habits;
 }

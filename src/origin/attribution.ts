@@ -5,7 +5,7 @@ import { atOnce, type Steps } from "../steps.ts";
 import type { Block } from "../text-map.ts";
 import type { Attribution, AttributionField } from "../types.ts";
 import { foreignAddress, isOwnAddress } from "./addresses.ts";
-import { ADDRESS, type Claim, claimsOf, labelAt, MOST } from "./claims.ts";
+import { ADDRESS, type Claim, claimsOf, labelAt, MOST, prepareLabels } from "./claims.ts";
 import { NON_VALUE } from "./labels.ts";
 import { proxiedAddress } from "./platforms.ts";
 import { toldIn } from "./sentences.ts";
@@ -165,6 +165,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     writers ??= writersOf(blocks);
     return writers.size > 1;
   };
+  yield* prepareLabels();
   for (const [i, block] of blocks.entries()) {
     yield "attribution";
     if (block.role === "code" || block.quoted) continue;
@@ -191,6 +192,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
       claims = claimsOf(text);
       valueLine = next;
     }
+    yield "attribution";
     sentences(block);
     if (claims.length === 0) continue;
     const alone = isAttributionLine(block, claims);

@@ -1,5 +1,6 @@
 /** The claims of one line about where its text comes from: labels and their values, by the grammar of labels.ts. */
 import { foldScript } from "../script.ts";
+import type { Steps } from "../steps.ts";
 import { BRACKETS, LABELS, type Label } from "./labels.ts";
 
 /** One label with its value, as found in a line. */
@@ -24,6 +25,14 @@ const FOLDED: readonly Label[] = LABELS.map((label) => ({
   ...label,
   match: new RegExp(foldScript(label.match.source), label.match.flags),
 }));
+/** Has the labels compiled, one a step: all at once they take longer than a page may wait. */
+export function* prepareLabels(): Steps<void> {
+  for (const { match } of FOLDED) {
+    match.test("文");
+    yield "labels";
+  }
+}
+
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
   /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;

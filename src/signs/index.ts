@@ -10,7 +10,7 @@ import { pinyin } from "../noise/finders/pinyin.ts";
 import { selfCredit } from "../noise/finders/self-credit.ts";
 import { siteBrand } from "../noise/finders/site-brand.ts";
 import { tagSuffixes } from "../noise/finders/tag-suffixes.ts";
-import { habitsOf } from "../noise/habits.ts";
+import { habitSteps } from "../noise/habits.ts";
 import { lexiconOfLines } from "../noise/lexicon.ts";
 import { disclaimers as enDisclaimers } from "../noise/packs/en/disclaimers.ts";
 import { disclaimers as jaDisclaimers } from "../noise/packs/ja/disclaimers.ts";
@@ -110,7 +110,7 @@ function* foundOf(region: Region, page: Page, isHidden: LivePage["isHidden"]): S
 function* sceneOf({ blocks, inside }: Region, page: Page): Steps<Scene> {
   const habits: Scene["habits"][number][] = [];
   for (const { text: own } of blocks) {
-    habits.push(WORDING.test(own) ? habitsOf(PACKS, own) : []);
+    habits.push(WORDING.test(own) ? yield* habitSteps(PACKS, own) : []);
     yield "habits";
   }
   const lexicon = yield* lexiconOfLines(page, blocks);

@@ -113,6 +113,7 @@ export const promotions: readonly PhraseRule[] = [
     why: "Asks the reader to like, to share or to follow.",
     weight: 0.55,
     all: [
+      /点赞|点个赞|转发|收藏|在看|关注|点击|分享/,
       /^[\s\p{P}\p{S}]*(?:(?:如果)?(?:喜欢|觉得(?:不错|有用|有帮助|好看|文章)).{0,14}(?:点个?赞|转发|分享|收藏|关注|在看)|(?:点赞|收藏|转发|关注|在看)[、，,和\s+]{0,2}(?:点赞|收藏|转发|关注|在看|不迷路|三连)|(?:点个?)?关注(?:我|小编|本号|本账号)们?[，,]|点击(?:[上下][方面]|左下|右下|文末|顶部|底部)?的?.{0,2}(?:名片|卡片|头像|蓝字)|分享[给到](?:更多|身边|[你您]的).{0,4}(?:朋友|家人|同学|人))/u,
     ],
     unless: [/[。！？].*[。！？]/],
@@ -126,6 +127,7 @@ export const promotions: readonly PhraseRule[] = [
     why: "Promises more to readers who turn to the site or to somebody.",
     weight: 0.55,
     all: [
+      /更多.{0,24}(?:访问|浏览|私信|咨询|搜索|登录)|免费[领获送]/, // (It is soon compiled, and lets few lines pass.)
       /^[\s\p{P}\p{S}]*(?:(?:想|如需|需要)?了?解?更多.{0,12}(?:访问|浏览|私信|咨询|搜索|登录).{0,8}|免费(?:领取?|获取|送).{0,14}(?:课|资料|礼包|教程|试听|电子书))[^。！？]*[\s\p{P}\p{S}]*$/u,
     ],
     max: 44,
