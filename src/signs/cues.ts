@@ -17,24 +17,9 @@ const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 
 const hasCues = (text: string) => CJK.test(text) || STRUCTURE.test(text) || LATIN.test(text);
 
-/** With more characters in its scripts than this, a page is not read together with them. */
-const SCRIPTS_MOST = 50_000;
-
-function areShort(scripts: readonly Element[], view: TreeView): boolean {
-  let characters = 0;
-  return scripts.every((script) => {
-    characters += view.textOf(script).length;
-    return characters <= SCRIPTS_MOST;
-  });
-}
-
 /** Where the text of a page stands, if it may show signs at all; null otherwise. */
 export function* cuedGround(body: Element, view: TreeView): Steps<Ground | null> {
-  const scripts = view.scripts ? view.find(body, view.scripts) : [];
-  // Most pages hold no cue anywhere: of them nobody need know where the text stands.
-  if (areShort(scripts, view) && !hasCues(view.textOf(body))) return null;
-  yield "cues";
-  const ground = yield* groundOf(body, view, scripts);
+  const ground = yield* groundOf(body, view);
   return ground && hasCues(ground.text) ? ground : null;
 }
 

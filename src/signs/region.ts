@@ -96,11 +96,8 @@ export interface Ground {
 }
 
 /** Reads what stands in elements without their scripts, which can be a hundred times as long as a page's text. */
-function textReader(
-  body: Element,
-  view: TreeView,
-  scripts: ReadonlySet<Node>,
-): (element: Element, known?: Node, its?: string) => string {
+function textReader(body: Element, view: TreeView): (element: Element, known?: Node, its?: string) => string {
+  const scripts = new Set<Node>(view.scripts ? view.find(body, view.scripts) : []);
   const holders = new Set<Node>();
   for (const script of scripts)
     for (let at = view.parentNode(script); at && at !== body && !holders.has(at); at = view.parentNode(at))
@@ -133,12 +130,11 @@ const shownLength = (text: string, view: TreeView) => (view.folds ? text.replace
 
 /**
  * @param body of a normalised document, or of a live one
- * @param scripts what is in it and no text of the page's
  * @returns where the text is, or null where the page has none
  */
-export function* groundOf(body: Element, view: TreeView, scripts: readonly Element[]): Steps<Ground | null> {
+export function* groundOf(body: Element, view: TreeView): Steps<Ground | null> {
   const paragraphs = yield* paragraphsOf(body, view);
-  const read = textReader(body, view, new Set(scripts));
+  const read = textReader(body, view);
   yield "ground";
   if (lengthOf(paragraphs) < SHORT) {
     const text = read(body);
