@@ -13,11 +13,15 @@ for (let i = 0; i + 1 < PAIRS.length; i += 2) TO_SIMPLIFIED.set(PAIRS[i] as stri
 /** `text` in simplified characters, of the same length. */
 export function foldScript(text: string): string {
   let folded = "";
+  let done = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;
-    folded += c < "一" ? c : (TO_SIMPLIFIED.get(c) ?? c);
+    const simplified = c < "一" ? undefined : TO_SIMPLIFIED.get(c);
+    if (simplified === undefined) continue;
+    folded += text.slice(done, i) + simplified;
+    done = i + 1;
   }
-  return folded;
+  return done === 0 ? text : folded + text.slice(done);
 }
 
 /** Characters of `text` that only the one or the other script uses. */

@@ -17,6 +17,8 @@ export interface Claim {
 /** No line of claims is longer. */
 export const MOST = 160;
 const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[［〔《:：>»】\]］■◎※☆★\p{S}]|\ufe0f/u;
+/** (Most characters are told without asking the expression.) */
+const isBorder = (c: string) => !(c > "丨" && c <= "龥") && BORDER.test(c);
 export const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
 const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?[：:｜|丨／/＝=»>→]|[】］\]〕]|——?|－)\s*/u;
 
@@ -59,7 +61,7 @@ export function claimsOf(text: string): Claim[] {
   const folded = foldScript(text);
   const found: { label: Label; start: number; valueAt: number; loose: boolean }[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (at > 0 && !BORDER.test(folded[at - 1] ?? "")) continue;
+    if (at > 0 && !isBorder(folded[at - 1] ?? "")) continue;
     const hit = labelAt(folded, at);
     if (!hit) continue;
     let valueAt = at + hit.length;

@@ -57,7 +57,9 @@ function usesIn(text: string, tokens: ReadonlyMap<string, unknown>): Map<string,
   const uses = new Map<string, number>();
   const ends = new Map<string, number>();
   if (tokens.size === 0) return uses;
+  const starts = new Set([...tokens.keys()].map((token) => token[0]));
   for (let at = 0; at < text.length; at++) {
+    if (!starts.has(text[at])) continue;
     for (let size = 2; size <= LONGEST; size++) {
       const token = text.slice(at, at + size);
       if (!tokens.has(token) || at < (ends.get(token) ?? 0)) continue;
@@ -108,16 +110,19 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
       counts.set(token, entry);
     }
   }
-  const all = scene.blocks.map((block) => block.text).join("\n");
   const tokens = new Map<string, number>();
   for (const [token, { count, left }] of counts) if (count >= 2 && left.size >= 2) tokens.set(token, count);
+  // What follows takes long, and only takes away: most texts need none of it.
+  const mayBeEnough = () => hasEnough(slots.filter((slot) => tokenAt(scene, slot, tokens) !== null).length, slots);
+  if (!mayBeEnough()) return new Map();
+  const all = scene.blocks.map((block) => block.text).join("\n");
   const everywhere = usesIn(all, tokens);
   for (const [token, count] of [...tokens]) {
     const isElsewhere = (everywhere.get(token) ?? 0) > count * 1.15 + 0.5;
     if (isElsewhere || (count < LEAST_USES && COMMON.test(token))) tokens.delete(token);
   }
-  // The dictionary is slow, and only takes away: most texts need it no more.
-  if (!hasEnough(slots.filter((slot) => tokenAt(scene, slot, tokens) !== null).length, slots)) return new Map();
+  // (The dictionary is slow: it is asked last.)
+  if (!mayBeEnough()) return new Map();
   for (const [token, count] of [...tokens]) if (count < LEAST_USES && isWord(token)) tokens.delete(token);
   // A token is as long as the same characters stand before it: its tail counts more often only by chance, and what is
   // longer than the token counts less often.
