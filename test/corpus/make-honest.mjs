@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/ and honest-ninth/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -web).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -14,10 +14,11 @@ import { pages as ninthPages } from './honest-pages-ninth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
+import { pages as webPages } from './honest-pages-web.mjs';
 import { labelOf } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const names = { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English', ja: 'Japanese' };
+const names = { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English', ja: 'Japanese', pl: 'Polish', id: 'Indonesian' };
 
 function writeSet(folder, pages) {
   const dir = path.join(here, folder);
@@ -36,7 +37,7 @@ function writeSet(folder, pages) {
   const known = new Set(pages.map(p => p.id));
   for (const f of fs.readdirSync(dir)) if (f.endsWith('.html') && !known.has(f.slice(0, -5))) throw new Error(`${folder}/${f} stands in no line of the facts`);
   const list = lang => pages.filter(p => p.lang === lang).map(p => `- \`${p.id}\`: ${p.kind}`).join('\n');
-  fs.writeFileSync(path.join(dir, 'KINDS.md'), `# Kinds of honest pages (${pages.length})\n\nWritten by \`make-honest.mjs\`.\n\n${Object.entries(names).map(([lang, name]) => `## ${name}\n\n${list(lang)}\n`).join('\n')}`);
+  fs.writeFileSync(path.join(dir, 'KINDS.md'), `# Kinds of honest pages (${pages.length})\n\nWritten by \`make-honest.mjs\`.\n\n${Object.entries(names).filter(([lang]) => pages.some(p => p.lang === lang)).map(([lang, name]) => `## ${name}\n\n${list(lang)}\n`).join('\n')}`);
   console.log(`${folder}: ${pages.length} honest pages labelled`);
 }
 
@@ -48,3 +49,4 @@ writeSet('honest-sixth', sixthPages);
 writeSet('honest-seventh', seventhPages);
 writeSet('honest-eighth', eighthPages);
 writeSet('honest-ninth', ninthPages);
+writeSet('honest-web', webPages);
