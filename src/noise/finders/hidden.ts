@@ -2,8 +2,9 @@
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import { phraseLine } from "../phrase-line.ts";
-import { type Finder, quote, sentenceEnds } from "../rule.ts";
+import { type Finder, quote, type Scene, sentenceEnds } from "../rule.ts";
 
+const HIDDEN = `[${HIDDEN_ATTRIBUTE}]`;
 /** Text for screen readers and links that skip the menu: hidden in good faith, but no part of the text. */
 const SPOKEN =
   "a[href^='#'], .sr-only, .sr, .visually-hidden, .screen-reader-text, .visuallyhidden, .assistive-text, .offscreen, .skip-link";
@@ -18,10 +19,25 @@ function isOfThePage(block: Block): boolean {
   );
 }
 
+/** Who hides more of a text than this shows it by a script, or a part at a time: it is the text. */
+const HIDDEN_MOST = 0.5;
+
+/** Whether the page's mark-up hides the article itself. */
+function hidesTheText({ blocks, inside }: Scene): boolean {
+  const own = blocks.filter((block, i) => inside[i] && phraseLine(block.text) === null);
+  const letters = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return letters(own.filter(({ element }) => element.closest(HIDDEN))) > HIDDEN_MOST * letters(own);
+}
+
 export const hidden: Finder = function* (scene) {
+  const shownLater = hidesTheText(scene);
   for (const [i, block] of scene.blocks.entries()) {
     if (!scene.inside[i]) continue;
-    const whole = block.element.closest(`[${HIDDEN_ATTRIBUTE}]`);
+    const whole = block.element.closest(HIDDEN);
+    // Scripts colour code before they show it, and hide columns of a table on narrow screens.
+    if (whole && block.role === "code") continue;
+    if (whole && phraseLine(block.text) === null && !whole.matches(SPOKEN) && (shownLater || block.role === "cell"))
+      continue;
     const ranges = whole
       ? [{ start: 0, end: block.text.length, element: whole }]
       : rangesWithin(block, (e) => e.hasAttribute(HIDDEN_ATTRIBUTE));
