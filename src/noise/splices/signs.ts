@@ -31,6 +31,8 @@ export const SIGNS = {
   shown: (s) => s.strong,
   shownForeign: (s) => s.strong && s.foreign,
   shownEnded: (s) => s.strong && s.use.asked === 0,
+  linked: (s) => s.linked,
+  linkedAmongMany: (s) => s.linked && Math.min(6, s.linkedPhrases - 1) / 3,
   family: (s) => s.inFamily,
   search: (s) => s.search,
   long: (s) => capped(lengthOf(s.phrase) - 6, 6) / 4,

@@ -23,6 +23,10 @@ export interface Suspect {
   sources: ReadonlySet<PhraseSource>;
   /** The page shows it where no author names a subject of the text: in lines, in pictures, hidden. */
   strong: boolean;
+  /** Nothing shows it but links: authors link what they speak of. */
+  linked: boolean;
+  /** So many phrases of the page are shown by links alone. */
+  linkedPhrases: number;
   /** Others of the page's phrases vary the same core. */
   inFamily: boolean;
   /** The text speaks nowhere else of what it names. */
@@ -186,6 +190,8 @@ export function suspectsOf(scene: Scene): Suspect[] {
   });
   const proven = of.reduce((sum, { foreign, ended }) => sum + (foreign ? ended : 0), 0);
   const lang = lineLangOf(scene.lang);
+  const isLinked = (sources: ReadonlySet<PhraseSource> | undefined) => sources?.size === 1 && sources.has("tag-link");
+  const linkedPhrases = of.filter(({ phrase }) => isLinked(phrases.get(phrase))).length;
   return of.flatMap(({ phrase, suspects, ended, ...known }) =>
     suspects.map((use) => ({
       ...known,
@@ -195,6 +201,8 @@ export function suspectsOf(scene: Scene): Suspect[] {
       lang,
       sources: phrases.get(phrase) ?? new Set<PhraseSource>(),
       strong: any(phrases.get(phrase), STRONG),
+      linked: isLinked(phrases.get(phrase)),
+      linkedPhrases,
       inFamily: family.has(phrase),
       search: isSearch(foldScript(phrase)),
       titled: scene.title.includes(phrase),

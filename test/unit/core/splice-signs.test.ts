@@ -26,6 +26,8 @@ const spliced: Suspect = {
   lang: "zh",
   sources: new Set(["line"]),
   strong: true,
+  linked: false,
+  linkedPhrases: 0,
   inFamily: false,
   foreign: true,
   alien: false,
@@ -71,6 +73,12 @@ describe("signs of a splice", () => {
     expect(spliceOdds(asked)).toBeLessThan(spliceOdds(spliced));
     expect(spliceOdds({ ...spliced, endedOdds: -2 })).toBeLessThan(spliceOdds(spliced));
     expect(spliceOdds({ ...own, others: 3, othersEnded: 3 })).toBeGreaterThan(spliceOdds(own));
+  });
+
+  it("count for the author what nothing but links shows, the more so where he links much", () => {
+    const linked = { ...own, foreign: true, linked: true, linkedPhrases: 1, sources: new Set(["tag-link"] as const) };
+    expect(spliceOdds(linked)).toBeLessThan(spliceOdds({ ...linked, linked: false }));
+    expect(spliceOdds({ ...linked, linkedPhrases: 7 })).toBeLessThan(spliceOdds(linked));
   });
 
   it("never take what is one name with the word before it, or closes a quotation", () => {
