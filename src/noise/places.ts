@@ -1,8 +1,11 @@
 /** Where a block stands: behind the text or before it, in a box, beside a text that breaks off; and what that adds to a habit. */
+
+import { scriptCounts } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
 import { IDEAS_ENOUGH } from "./habits.ts";
 import { type Habit, isLine, QUOTATION, type Scene, sentenceEnds } from "./rule.ts";
+import { isAlien } from "./splices/uses.ts";
 
 /** Where a block stands, as far as that tells what it is. */
 export interface Place {
@@ -14,6 +17,10 @@ export interface Place {
   /** It is nested otherwise than the paragraphs of the text. */
   odd: boolean;
   afterCut: boolean;
+  /** It is written in another script than the text. */
+  alien: boolean;
+  /** It calls somebody by name of whom the text says nothing. */
+  stranger: boolean;
 }
 
 const BOX_NAME =
@@ -21,18 +28,20 @@ const BOX_NAME =
 
 /** A sentence with a weaker habit than this is the author's text until more speaks against it. */
 const HABIT = 0.6;
-/** Behind all of the author's lines the model's word is enough for that. */
-const LEARNT = 0.48;
+/** The model's word is enough for that where it is sure; behind all of the author's lines it has to be less so. */
+const LEARNT = 0.5;
+const LEARNT_LAST = 0.36;
 
 /**
  * A long block with sentences: the author's text, not what stands around it.
  * @param odd whether it is nested otherwise than most of the text
  * @param followed whether lines of the author's stand behind it
  */
-function isProse(block: Block, habits: readonly Habit[], odd: boolean, followed: boolean): boolean {
+function isProse(block: Block, habits: readonly Habit[], odd: boolean, followed: boolean, alien: boolean): boolean {
+  if (alien && habits.length > 0) return false;
   const enough = (rule: Habit) => {
     if (!rule.vague) return 0.5;
-    if (rule.telling && !followed) return LEARNT;
+    if (rule.telling) return followed ? LEARNT : LEARNT_LAST;
     return odd ? IDEAS_ENOUGH : HABIT;
   };
   return block.text.length >= 24 && sentenceEnds(block.text) > 0 && !habits.some((rule) => rule.weight >= enough(rule));
@@ -58,6 +67,26 @@ function oddities({ blocks, inside }: Scene): boolean[] {
   return blocks.map((block) => block.role === "text" && (letters.get(shape(block)) ?? 0) < all * ODD);
 }
 
+/** A box that holds more of the text's letters is the text's own, whatever it is called (`content-wrapper`, `heading`). */
+const BOX_MOST = 0.3;
+
+/** Which blocks stand in a box of their own. */
+function boxes({ blocks, inside }: Scene): boolean[] {
+  const named = new Map<string, number>();
+  let all = 0;
+  const nameOf = ({ element }: Block) =>
+    [element, element.parentElement].map((at) => at?.getAttribute("class") ?? "").join(" ");
+  const boxed = blocks.map(
+    (block) => BOX_NAME.test(nameOf(block)) || block.element.closest("fieldset, aside, dialog") !== null,
+  );
+  blocks.forEach((block, i) => {
+    if (!inside[i]) return;
+    all += block.text.length;
+    if (boxed[i]) named.set(nameOf(block), (named.get(nameOf(block)) ?? 0) + block.text.length);
+  });
+  return boxed.map((is, i) => is && (!inside[i] || (named.get(nameOf(blocks[i] as Block)) ?? 0) < all * BOX_MOST));
+}
+
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
 
 /** Lines without an end mark behind the last paragraph of prose are a part of the text once they hold more of it than this. */
@@ -72,6 +101,26 @@ function lastOfText({ blocks, inside, habits }: Scene, prose: readonly number[])
   return letters(behind) > LINES_MOST * letters(plain) ? (behind[behind.length - 1] ?? last) : last;
 }
 
+/** So many characters of the one script alone, and none of the other's, tell which a line is written in. */
+const SCRIPT_LEAST = 3;
+
+/** Whether a line is written in another script than the text: Chinese under Japanese, simplified under traditional characters. */
+function isAlienLine({ text, quoted }: Block, lang: string): boolean {
+  if (quoted) return false;
+  if (lang !== "zh-Hant") return isAlien(text, lang);
+  const { simplified, traditional } = scriptCounts(text);
+  return simplified >= SCRIPT_LEAST && traditional === 0;
+}
+
+/** Names between quotation marks or brackets, and before an account's ID. */
+const CALLED =
+  /[「『【〈“"]([^」』】〉”"，,。！？!?；;：:]{2,10})[」』】〉”"]|([\p{L}\p{N}_·]{2,12})\s?[（(](?:ID|微信号?)[：:]/gu;
+
+/** Whom a line calls by name. */
+export function calledIn(text: string): string[] {
+  return isLine(text) ? [...text.matchAll(CALLED)].map((match) => match[1] ?? match[2] ?? "") : [];
+}
+
 /**
  * Where each block of a scene stands.
  * @param gone blocks that are known to be no prose
@@ -79,19 +128,23 @@ function lastOfText({ blocks, inside, habits }: Scene, prose: readonly number[])
 export function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
   const { blocks, inside, habits } = scene;
   const odd = oddities(scene);
+  const boxed = boxes(scene);
   const own = blocks.flatMap((_, i) => (inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) ? [i] : []));
   const lastPlain = own.findLast((i) => habits[i]?.length === 0 && (blocks[i]?.text.length ?? 0) > PLAIN_LEAST) ?? -1;
-  const prose = own.filter((i) => isProse(blocks[i] as Block, habits[i] ?? [], odd[i] ?? false, i < lastPlain));
+  const alien = blocks.map((block) => isAlienLine(block, scene.lang));
+  const prose = own.filter((i) =>
+    isProse(blocks[i] as Block, habits[i] ?? [], odd[i] ?? false, i < lastPlain, alien[i] ?? false),
+  );
   const first = prose[0] ?? 0;
   const last = lastOfText(scene, prose);
+  const words = [scene.title, ...prose.map((i) => blocks[i]?.text ?? "")].join("\n");
   return blocks.map((block, i) => {
-    const names = `${block.element.getAttribute("class") ?? ""} ${block.element.parentElement?.getAttribute("class") ?? ""}`;
     const before = blocks[i - 1];
     return {
       tail: i > last,
       head: i < first,
       margin: !inside[i],
-      boxed: BOX_NAME.test(names) || block.element.closest("fieldset, aside, dialog") !== null,
+      boxed: boxed[i] ?? false,
       odd: odd[i] ?? false,
       afterCut:
         before !== undefined &&
@@ -99,6 +152,8 @@ export function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
         before.role === "text" &&
         before.text.length > 15 &&
         OPEN_END.test(before.text.trim()),
+      alien: alien[i] ?? false,
+      stranger: i > last && calledIn(block.text).some((name) => !words.includes(name)),
     };
   });
 }
@@ -108,7 +163,8 @@ export function bonusOf(place: Place, block: Block, rule: Habit): Evidence[] {
   const signs: Evidence[] = [];
   const add = (name: string, weight: number, why: string) => signs.push({ rule: `place-${name}`, weight, why });
   if (place.tail) add("tail", 0.2, "It stands behind the text.");
-  if (place.head && rule.kind !== "wall")
+  // There authors greet and exclaim as well as sites do: what is known by likeness alone has to be surer.
+  if (place.head && rule.kind !== "wall" && !(rule.telling && rule.kind !== "furniture" && rule.kind !== "template"))
     add("head", rule.kind === "furniture" ? 0.25 : 0.1, "It stands before the text.");
   // A program puts its frame before the text or behind it.
   if ((place.tail || place.head) && rule.kind === "template") add("edge", 0.15, "It stands at the text's edge.");
@@ -129,6 +185,10 @@ export function bonusOf(place: Place, block: Block, rule: Habit): Evidence[] {
     (rule.kind === "promo" || rule.kind === "disclaimer" || rule.kind === "template")
   )
     add("last-line", 0.15, "It is a line behind the text, without a full stop.");
+  if (place.alien && (place.tail || place.head || place.margin))
+    add("script", 0.25, "It is written in another script than the text.");
+  if (place.stranger && rule.kind !== "furniture" && (rule.telling || !rule.faint))
+    add("stranger", 0.15, "It calls somebody by name of whom the text says nothing.");
   if (QUOTATION.test(block.text)) add("quotes", -0.3, "It quotes somebody's words.");
   if (block.role === "item" || block.role === "cell") add("list", -0.2, "It stands in a list.");
   if (block.role === "heading") add("heading", -0.3, "It is a heading.");

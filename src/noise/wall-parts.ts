@@ -44,6 +44,8 @@ export function wallParts(
       const text = scene.blocks[j]?.text.trim() ?? "";
       return text.length <= (sure ? STEP_MOST : LABEL_MOST) && isLine(text) && !SIGNED.test(text);
     };
+    // A box outside the text that asks for an address (a newsletter's) is no wall.
+    if (!within.some((j) => scene.inside[j])) return;
     if (others.length > (sure ? STEPS_MOST : LABELS_MOST) || !others.every(isShort)) return;
     for (const j of others) {
       const text = scene.blocks[j]?.text ?? "";

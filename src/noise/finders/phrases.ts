@@ -57,8 +57,10 @@ function isWallBehind(a: Match, b: Match, { afterCut }: Place): boolean {
 /** A faint line known by the one beside it is no longer. */
 const FAINT_MOST = 24;
 
-function isEnough({ rule, signs }: Match, place: Place | undefined): boolean {
+function isEnough({ rule, signs }: Match, place: Place | undefined, text: string): boolean {
   if (rule.beside || total(signs) < ENOUGH) return false;
+  // Authors end in whole sentences that sites could have written: likeness alone does not tell these.
+  if (rule.telling && !isLine(text) && place && !place.margin && !place.boxed && !place.odd) return false;
   return !rule.faint || (place?.tail === true && !place.margin);
 }
 
@@ -77,6 +79,8 @@ const ROUNDS = 4;
 const MARGIN_LEAST = 0.45;
 /** With so much less a line is known by the one beside it. */
 const BESIDE = 0.55;
+/** With so much less a sentence is known by the site's lines behind it. */
+const BEFORE = 0.15;
 
 /** Sites set their boxes as quotations too; an author who quotes announces it, or goes on. */
 function isBoxed(blocks: readonly Block[], i: number, place: Place): boolean {
@@ -98,6 +102,32 @@ function quotedItems(blocks: readonly Block[], places: readonly Place[], best: r
   return new Set(best.flatMap((_, i) => (own.has(listOf(i) as Element) ? i : [])));
 }
 
+/** In so many places amid the text a site withholds or advertises nothing: an author compares offers there. */
+const AMID_MOST = 2;
+
+/** So many letters at their beginning make two lines alike. */
+const ALIKE = 8;
+
+/**
+ * Lines that are worded like a site's again and again amid the text, and known by that alone; behind the text the last
+ * ones of the series, which begin alike.
+ */
+function manyAmid(
+  { blocks, inside }: Scene,
+  places: readonly Place[],
+  best: readonly (Match | null)[],
+  certain: readonly boolean[],
+): number[] {
+  const vague = best.flatMap((match, i) => (certain[i] && match?.rule.vague && inside[i] ? [i] : []));
+  const amid = vague.filter((i) => !places[i]?.tail && !places[i]?.head);
+  const beginning = (i: number) => blocks[i]?.text.trim().slice(0, ALIKE);
+  return [...ADDED].flatMap((kind) => {
+    const some = amid.filter((i) => best[i]?.rule.kind === kind);
+    if (some.filter((i) => !some.includes(i - 1)).length <= AMID_MOST) return [];
+    return vague.filter((i) => some.includes(i) || some.some((j) => beginning(i) === beginning(j)));
+  });
+}
+
 /** The best match of each block, and which of them are certain. */
 function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
@@ -116,6 +146,9 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
       // A site asks for much around a text, to log in for one: a wall is what stands behind a text that breaks off.
       const behindCut = place.tail && place.afterCut && rule.weight >= MARGIN_LEAST;
       if (rule.vague && rule.kind === "wall" && place.margin && !behindCut) continue;
+      // Who sets words as code explains them, and a heading withholds nothing.
+      if (rule.telling && (block.element.querySelector("code") || (rule.kind === "wall" && block.role === "heading")))
+        continue;
       // Amid the text only a box or what breaks off before it makes a wall of what is worded like one.
       if (rule.telling && rule.kind === "wall" && isAmid(place)) continue;
       const first = { rule: rule.id, weight: rule.weight, why: rule.why, quote: quoteOf(rule, block.text) };
@@ -125,7 +158,9 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
     return found;
   });
   const own = quotedItems(scene.blocks, places, best);
-  const certain = best.map((match, i) => match !== null && !own.has(i) && isEnough(match, places[i]));
+  const certain = best.map(
+    (match, i) => match !== null && !own.has(i) && isEnough(match, places[i], scene.blocks[i]?.text ?? ""),
+  );
   // What breaks off before a wall is the author's, whatever it is worded like.
   best.forEach((match, i) => {
     const isCut = certain[i + 1] && best[i + 1]?.rule.kind === "wall" && places[i + 1]?.afterCut;
@@ -133,17 +168,28 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
     own.add(i);
     certain[i] = false;
   });
+  for (const i of manyAmid(scene, places, best, certain)) {
+    own.add(i);
+    certain[i] = false;
+  }
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
     // With a line of the site's before it, nothing but lines of the site's behind it: there no author goes on.
     const lastOwn = scene.inside.findLastIndex((inside, i) => inside && !certain[i]);
-    const isLast = (i: number) => i >= lastOwn && certain[i - 1] === true && ADDED.has(best[i - 1]?.rule.kind);
+    const isAdded = (i: number) => certain[i] === true && ADDED.has(best[i]?.rule.kind);
+    const isLast = (i: number) => i >= lastOwn && isAdded(i - 1);
+    const isBeforeThem = (i: number) => i >= lastOwn && isAdded(i + 1);
     best.forEach((match, i) => {
       const text = scene.blocks[i]?.text ?? "";
       if (!match || certain[i] || own.has(i) || (match.rule.faint && text.length > FAINT_MOST) || match.rule.doubted)
         return;
       const last = isLast(i);
-      if (match.rule.telling && !isLine(text) && !last) return;
+      if (match.rule.telling && !isLine(text) && !last) {
+        if (!isBeforeThem(i) || total(match.signs) + BEFORE < ENOUGH) return;
+        match.signs.push({ rule: "place-before", weight: BEFORE, why: "Nothing but lines of the site follows it." });
+        certain[i] = true;
+        return;
+      }
       const beside =
         last || [i - 1, i + 1].some((j) => certain[j] && isKin(best[j]?.rule.kind, match.rule.kind, places[i]));
       // What quotes somebody's words is no second line of anything.

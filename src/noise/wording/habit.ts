@@ -1,11 +1,14 @@
 /** The habits of a text as packs and the model of wording tell them together: each knows what the other does not. */
 import { type LineLang, lineLang } from "../../script.ts";
 import { habitsOf } from "../habits.ts";
+import { calledIn } from "../places.ts";
 import { type Habit, isLine, type Pack } from "../rule.ts";
 import { wordingOf } from "./model.ts";
 
 /** From these odds on (natural logarithm) a wording counts; fewer lines were learnt from in some languages. */
 const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 2.2, en: 3, ja: 3 };
+const ODDS_FAINT: Readonly<Record<LineLang, number>> = { zh: 0.5, en: 1, ja: 1 };
+const WEIGHT_FAINT = 0.25;
 /** Its weight there; each step of the odds adds to it, up to the most. */
 const WEIGHT_LEAST = 0.3;
 const WEIGHT_STEP = 0.1;
@@ -18,6 +21,7 @@ const TOLD = 0.1;
 /** Below these odds a text reads as an author's, and what a pack's rule says of it weighs less. */
 const AUTHOR = -2;
 const DOUBT = 0.25;
+const TOLD_MOST = 0.45;
 /** Rules from this weight on name what no author writes. */
 const SURE = 0.7;
 /** A day, or an address with a word before it: authors end with them as well. */
@@ -38,10 +42,25 @@ export function wordedHabits(packs: readonly Pack[], text: string): Habit[] {
         ? { ...habit, weight: habit.weight - DOUBT, doubted: true }
         : habit,
     );
+  // Sentences about consent or about copying put the same ideas together: both witnesses have to agree on these.
+  if (odds < 0 && !isLine(text))
+    return named.map((habit) =>
+      habit.vague ? { ...habit, weight: Math.min(habit.weight, TOLD_MOST), doubted: true } : habit,
+    );
   // Which claims a line of attribution makes, the grammar tells (origin/attribution.ts), or nobody.
   const least = ODDS_LEAST[lang] + (wording === "furniture" ? FURNITURE_LATER : 0);
-  if (odds < least || wording === "attribution") return named;
+  if (wording === "attribution") return named;
   const { telling } = voice;
+  if (odds < least) {
+    // A faint likeness counts for a line that calls somebody by name, and only where nothing of the author's is near.
+    if (odds < ODDS_FAINT[lang] || wording === "furniture" || telling.length === 0 || calledIn(text).length === 0)
+      return named;
+    const { rule: id, why } = SAYS[wording];
+    return [
+      ...named,
+      { id, kind: wording, why, weight: WEIGHT_FAINT, vague: true, faint: true, doubted: true, telling },
+    ];
+  }
   // No word of it is known (`© name`): nothing told.
   if (telling.length === 0) return named;
   const most = wording === "furniture" ? FURNITURE_MOST : WEIGHT_MOST;
