@@ -38,7 +38,7 @@ export const relatedLists: Finder = function* (scene) {
     }
     const links = blocks.slice(i + 1, end);
     if (links.length < LEAST) continue;
-    if (!named && (links.length < STRANGE_LEAST || links.some(isAbout))) continue;
+    if (!named && (links.length < STRANGE_LEAST || goesOn(scene, end) || links.some(isAbout))) continue;
     const headed = named || isOfTheList(blocks, i);
     for (let at = headed ? i : i + 1; at < end; at++) {
       const block = blocks[at];
@@ -55,6 +55,16 @@ export const relatedLists: Finder = function* (scene) {
     i = end - 1;
   }
 };
+
+/** Shorter paragraphs tell nothing of where a text ends. */
+const PROSE_LEAST = 24;
+
+/** Whether the author's prose goes on behind a list: then he may have written that as well. */
+function goesOn({ blocks, inside }: Scene, end: number): boolean {
+  return blocks.some(
+    ({ role, text }, i) => i >= end && inside[i] && role === "text" && text.length >= PROSE_LEAST && !isLine(text),
+  );
+}
 
 /** Whether a heading shares a box with the list behind it that holds nothing of the text before. */
 function isOfTheList(blocks: readonly Block[], heading: number): boolean {

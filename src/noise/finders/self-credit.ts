@@ -18,10 +18,11 @@ export const selfCredit: Finder = function* (scene) {
     if (!written && !/[：:»→]/u.test(block.text)) continue;
     const folded = foldScript(block.text);
     const rest = written ? folded.replace(written, "") : folded;
-    if (!LABEL.test(rest)) continue;
     const address = written ?? block.element.querySelector("a[href]")?.getAttribute("href") ?? "";
     if (!address || !isOwnAddress(/^(?:https?:|www\.|\/)/i.test(address) ? address : `https://${address}`, scene.page))
       continue;
+    // Whoever gives the very address of the page he stands on wants it credited, whatever he calls it.
+    if (!LABEL.test(rest) && !(written && isThisPage(written, scene.page.url?.href ?? ""))) continue;
     // The address is what the line is about: hardly anything but labels around it.
     const around = rest.replace(/[\s\p{P}\p{S}]/gu, "");
     if (sentenceEnds(rest) > (/\p{Script=Latin}{3}/u.test(around) ? 2 : 1)) continue;
@@ -45,6 +46,12 @@ export const selfCredit: Finder = function* (scene) {
     };
   }
 };
+
+/** Whether an address is that of the page: host and path, which must lead further than to its door. */
+function isThisPage(address: string, page: string): boolean {
+  const [own, given] = [page, address].map((one) => one.replace(/^https?:\/\/(?:www\.)?|^www\.|[?#].*$|\/$/giu, ""));
+  return own === given && own?.includes("/") === true;
+}
 
 /** The page's host where it stands bare, neither as a mailbox nor as part of an address. */
 function bareHost(text: string, host: string): string | undefined {

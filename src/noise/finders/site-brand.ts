@@ -18,7 +18,7 @@ export const siteBrand: Finder = function* (scene) {
   const domain = scene.page.domainOf(scene.page.host);
   if (!domain.includes(".")) return;
   const host = new RegExp(`(?:[a-z0-9][a-z0-9-]{0,19}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
-  const names = siteNames(scene);
+  const names = [...siteNames(scene), ...namesBefore(scene, host)];
   yield* bareNames(scene, [...new Set([...names, scene.page.host.replace(/^www\./, ""), scene.page.host])]);
   for (const [i, block] of scene.blocks.entries()) {
     if (block.role === "code") continue;
@@ -33,7 +33,8 @@ export const siteBrand: Finder = function* (scene) {
       const open = OPEN.exec(before);
       const shut = SHUT.exec(behind);
       if (open && shut) {
-        yield brandSpan(i, start - open[0].length, end + shut[0].length, block.text);
+        const from = start - open[0].length;
+        yield brandSpan(i, from - nameAtEnd(block.text.slice(0, from), names), end + shut[0].length, block.text);
         continue;
       }
       const sentence = Math.max(
@@ -45,8 +46,9 @@ export const siteBrand: Finder = function* (scene) {
       const name = NAME.exec(block.text.slice(Math.max(sentence, start - NAME_MOST), start))?.[0];
       // The site's own name may also stand behind its host.
       const behindIt = nameAtStart(behind, names);
-      if (!name && !behindIt) continue;
-      start -= name?.length ?? 0;
+      const framed = nameAtEnd(block.text.slice(0, start), names);
+      if (!name && !behindIt && !framed) continue;
+      start -= Math.max(name?.length ?? 0, framed);
       // It stands between two sentences, or alone: else somebody speaks of the site.
       if (start > 0 && sentence !== start) continue;
       end += behindIt;
@@ -73,6 +75,39 @@ function nameAtStart(text: string, names: readonly string[]): number {
   const parts = /^[-–—_|｜·:：\s]*/u.exec(text)?.[0].length ?? 0;
   const name = names.find((one) => text.startsWith(one, parts));
   return name ? parts + name.length : 0;
+}
+
+/** What stands between a sentence and the host is longer than no name. */
+const BEFORE_HOST = /(?:^|[。！？!?…”」』])\s*([^。！？!?…”」』，,]{2,14}?)\s*[\p{Ps}]?$/u;
+
+/** Names that stand again and again between a sentence and the host. */
+function namesBefore({ blocks }: Scene, host: RegExp): string[] {
+  const uses = new Map<string, number>();
+  for (const { text, role } of blocks) {
+    if (role === "code") continue;
+    for (const { index } of text.matchAll(host)) {
+      const name = BEFORE_HOST.exec(
+        text.slice(Math.max(0, index - NAME_MOST), index).replace(/(?:https?:\/\/)?(?:www\.)?$/, ""),
+      )?.[1];
+      if (name) uses.set(name, (uses.get(name) ?? 0) + 1);
+    }
+  }
+  return [...uses].flatMap(([name, times]) => (times >= NAME_LEAST ? [name] : []));
+}
+
+/** How much of a text is the site's name at its end, in brackets or not: `【某某网】`, `某某网 · `. */
+function nameAtEnd(text: string, names: readonly string[]): number {
+  for (const name of names) {
+    const at = text.lastIndexOf(name);
+    if (
+      at < 0 ||
+      text.length - at - name.length > 4 ||
+      !/^[】\]」』）)\s\-–—_|｜·:：]*$/u.test(text.slice(at + name.length))
+    )
+      continue;
+    return text.length - at + (/[【[「『（(]$/u.test(text.slice(0, at)) ? 1 : 0);
+  }
+  return 0;
 }
 
 /** So often must the name alone stand behind ends of sentences. */

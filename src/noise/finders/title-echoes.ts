@@ -2,6 +2,7 @@
 import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
+import { wordingOf } from "../wording/model.ts";
 
 /** What a picture of the title is called, with its number; or a list's name for the text. */
 const NUMBERED =
@@ -37,6 +38,8 @@ const FRAME_WORDS = [
 const TITLE_MOST = 400;
 /** Letters around a phrase that is not the title. */
 const PHRASE_FRAME_MOST = 60;
+/** A caption: it says what stands above. */
+const POINTS_UP = /^\s*[▲△⬆↑🔺]/u;
 /** Letters around the title in a line that only repeats it. */
 const ECHO_MOST = 16;
 const FRAME_LEAST = 3;
@@ -68,7 +71,7 @@ export const titleEchoes: Finder = function* (scene) {
       const rest = withoutSubject(foldScript(site ? block.text.replaceAll(site, "") : block.text), title)
         .replace(/[\p{P}\p{S}\s]+/gu, " ")
         .trim();
-      const numbered = NUMBERED.test(rest) && PICTURE_WORD.test(rest);
+      const numbered = (NUMBERED.test(rest) && PICTURE_WORD.test(rest)) || (rest === "" && POINTS_UP.test(block.text));
       const same =
         rest === "" &&
         title.length >= 6 &&
@@ -100,13 +103,14 @@ export const titleEchoes: Finder = function* (scene) {
     const around = withoutSubject(foldScript(block.text), subject);
     const frame = frameWords(around);
     // Somebody who speaks of himself writes his own introduction, unless hardly anything but frame is said.
-    if (frame < FRAME_PLAIN && /我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
+    if (frame < FRAME_PLAIN && (/我(?!们)|自己|笔者|筆者|\bI\b/u.test(around) || wordingOf(around).odds < VOICED))
+      continue;
     const isPhrase = phrases.includes(subject);
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
     // A program fills more than one gap of its frame: with the title again, a search phrase, or the site's name.
     const gaps = isPhrase ? 0 : gapsOf(scene, sites, block.text, subject);
-    if (frame + (subject.length < 4 ? -1 : 0) + gaps >= FRAME_LEAST && frame > 0) {
+    if (frame + (subject.length < 4 ? -1 : 0) + gaps >= FRAME_LEAST && (frame > 0 || gaps >= FRAME_LEAST)) {
       yield {
         kind: "template",
         block: i,
@@ -125,6 +129,9 @@ export const titleEchoes: Finder = function* (scene) {
   }
 };
 
+/** Below these odds a text reads as an author's. */
+const VOICED = -1;
+
 /** How many words of frames a text holds; of one group two at the most. */
 function frameWords(text: string): number {
   return FRAME_WORDS.reduce((sum, group) => {
@@ -133,10 +140,23 @@ function frameWords(text: string): number {
   }, 0);
 }
 
+/** A longer link to the first page is no name; nor is what such a link says everywhere. */
+const HOME_MOST = 16;
+const HOME = /^(?:首页|主页|网站首页|返回首页|home|homepage|ホーム|トップ|top|logo)$/iu;
+
 /** What the page calls its site: by name, or behind the headline in its <title>. */
 export function siteNames(scene: Scene): string[] {
   const behind = [...scene.lexicon.phrases].flatMap(([phrase, sources]) => (sources.has("title") ? [phrase] : []));
-  return [scene.page.siteName ?? "", ...behind].filter((name) => squash(name).length >= 2);
+  const home = [...scene.page.body.querySelectorAll("a[rel~=home], a[href='/']")].map(
+    (link) => link.textContent?.trim() ?? "",
+  );
+  return [
+    ...new Set([
+      scene.page.siteName ?? "",
+      ...behind,
+      ...home.filter((name) => name.length <= HOME_MOST && !HOME.test(name)),
+    ]),
+  ].filter((name) => squash(name).length >= 2);
 }
 
 /** Other gaps of a frame that the page's own facts fill, each counting like two words of a frame. */
