@@ -255,7 +255,9 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
       field = "source";
     }
     if (field === "source" || field === "account") {
-      let name = value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "");
+      let name = value
+        .replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "")
+        .replace(/^(?:微信)?公众号\s*[：:]\s*(?=.)/u, "");
       const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name);
       const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
       if (pair?.[1] && pair[2] && field === "source") {
@@ -265,11 +267,14 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
       if (
         inner?.[1] &&
         inner[2] &&
-        /^(?:出典|初出|(?:引用|[转転掲]载|提供|参照|参考)(?:元|サイト))/u.test(foldScript(text).slice(start)) &&
+        /^(?:出典|初出|(?:原文)?掲载|(?:引用|[转転掲]载|提供|参照|参考)(?:元|サイト))/u.test(
+          foldScript(text).slice(start),
+        ) &&
         field === "source"
       ) {
         name = inner[1];
-        if (isName(inner[2])) claim("author", inner[2], quote, label.rule);
+        const writer = inner[2].replace(/^(?:文|著|筆者|作者?)\s*[・·：:]\s*/u, "");
+        if (isName(writer)) claim("author", writer, quote, label.rule);
       } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
       // 某某（点击上方蓝字关注）: whom the page asks to follow, it advertises.
       if (inner?.[1] && inner[2] && CALL.test(foldScript(inner[2]))) {
