@@ -1,6 +1,7 @@
 /** Whether the page withholds part of the text, and how that shows. The rest is never invented. */
 
-import { foldScript } from "../script.ts";
+import { endedOdds } from "../noise/fluency/model.ts";
+import { foldScript, lineLang } from "../script.ts";
 import type { Block } from "../text-map.ts";
 import type { Removal, Truncation } from "../types.ts";
 
@@ -101,10 +102,15 @@ const ENDED_SHARE = 0.9;
 /** What stands behind the last full stop: no name, no day, no label and its value. */
 const FRAGMENT = /[。！？!?][”’」』）)]*(\p{Script=Han}[^。！？!?：:\d\s（）()【】／/|—]*)$/u;
 
-/** Whether a paragraph of whole sentences stops behind the beginning of another, where every other one ends. */
-function breaksOff(text: string, ended: number, others: number): boolean {
+/** Below these odds (natural logarithm) hardly any clause ends so; above those it may well. */
+const HANGS = -2.3;
+const MAY_END = 1;
+const HALF_WORD = 0.3;
+
+/** Whether a paragraph of whole sentences stops behind the beginning of another. */
+function breaksOff(text: string): boolean {
   const fragment = FRAGMENT.exec(text)?.[1];
-  return fragment !== undefined && !SIGNATURE.test(fragment) && ended >= ENDED_LEAST && ended >= others * ENDED_SHARE;
+  return fragment !== undefined && !SIGNATURE.test(fragment);
 }
 
 /**
@@ -130,9 +136,13 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[], isCo
   if (END.test(last.text) || SIGNATURE.test(foldScript(last.text))) return false;
   // No end mark proves nothing by itself: in Chinese and Japanese the last word has to hang in the air.
   if (CJK.test(last.text)) {
-    if (isCopied && breaksOff(last.text, ended, prose.length - 1)) return true;
+    // Where nearly every other paragraph ends with its mark, the model's word on whether a clause can end here counts too.
+    const odds = endedOdds(last.text, lineLang(last.text));
+    const othersEnd = ended >= ENDED_LEAST && ended >= (prose.length - 1) * ENDED_SHARE;
+    if (isCopied && othersEnd && odds < HANGS && !ENDS_WELL.test(last.text)) return true;
+    if (isCopied && othersEnd && odds < MAY_END && breaksOff(last.text)) return true;
     const before = [...cleaned.slice(0, last.i), last.text.slice(0, -1)].join("\n");
-    return DANGLING.test(last.text) || endsInHalfWord(last.text, before);
+    return DANGLING.test(last.text) || (odds < HALF_WORD && endsInHalfWord(last.text, before));
   }
   return (
     prose.length >= 3 &&

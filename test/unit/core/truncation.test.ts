@@ -150,6 +150,13 @@ describe("a paragraph that breaks off behind whole sentences", () => {
     expect(by(copied + broken)).toBe("half-sentence");
   });
 
+  it("tells a paragraph that hangs in the air, and none that ends as clauses do", () => {
+    const told = (last: string) =>
+      by(lines("望远镜价格_望远镜多少钱_望远镜哪家好", "望远镜哪家好_望远镜价格_望远镜多少钱") + lines(last));
+    expect(told("到了夏天，我又爬上屋顶去看它，表哥扶着梯子，梯子上第三")).toBe("half-sentence");
+    expect(told("到了夏天，我又爬上屋顶去看它。表哥在下面问我看见了没有，我笑了半天")).toBeNull();
+  });
+
   it("tells nothing of an author, who may have left his full stop out", () => {
     expect(ending(broken)).toEqual(NONE);
   });
