@@ -2,7 +2,6 @@
 import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
-import { wordingOf } from "../wording/model.ts";
 
 /** What a picture of the title is called, with its number; or a list's name for the text. */
 const NUMBERED =
@@ -103,8 +102,7 @@ export const titleEchoes: Finder = function* (scene) {
     const around = withoutSubject(foldScript(block.text), subject);
     const frame = frameWords(around);
     // Somebody who speaks of himself writes his own introduction, unless hardly anything but frame is said.
-    if (frame < FRAME_PLAIN && (/我(?!们)|自己|笔者|筆者|\bI\b/u.test(around) || wordingOf(around).odds < VOICED))
-      continue;
+    if (frame < FRAME_PLAIN && /我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
     const isPhrase = phrases.includes(subject);
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
@@ -128,9 +126,6 @@ export const titleEchoes: Finder = function* (scene) {
     }
   }
 };
-
-/** Below these odds a text reads as an author's. */
-const VOICED = -1;
 
 /** How many words of frames a text holds; of one group two at the most. */
 function frameWords(text: string): number {

@@ -7,6 +7,7 @@ import { wordingOf } from "./model.ts";
 
 /** From these odds on (natural logarithm) a wording counts; fewer lines were learnt from in some languages. */
 const ODDS_LEAST: Readonly<Record<LineLang, number>> = { zh: 2.2, en: 3, ja: 3 };
+/** From these on it says a little, of a line that calls somebody by name. */
 const ODDS_FAINT: Readonly<Record<LineLang, number>> = { zh: 0.5, en: 1, ja: 1 };
 const WEIGHT_FAINT = 0.25;
 /** Its weight there; each step of the odds adds to it, up to the most. */
@@ -21,6 +22,7 @@ const TOLD = 0.1;
 /** Below these odds a text reads as an author's, and what a pack's rule says of it weighs less. */
 const AUTHOR = -2;
 const DOUBT = 0.25;
+/** No more weighs a sum of ideas in a sentence that reads as an author's. */
 const TOLD_MOST = 0.45;
 /** Rules from this weight on name what no author writes. */
 const SURE = 0.7;
