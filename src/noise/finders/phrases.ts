@@ -1,7 +1,8 @@
 /** Walls, promotions, disclaimers and furniture: the packs' habits of wording, weighed with the place where they stand. */
+import { type Claim, claimsOf } from "../../origin/claims.ts";
 import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
-import type { Evidence } from "../../types.ts";
+import type { AttributionField, Evidence } from "../../types.ts";
 import { habitsOf } from "../habits.ts";
 import { bonusOf, type Place, placesOf } from "../places.ts";
 import { type Finder, type Habit, isLine, type NoiseSpan, type Pack, QUOTATION, quote, type Scene } from "../rule.ts";
@@ -128,6 +129,26 @@ function manyAmid(
   });
 }
 
+/** What likeness and place together weigh where more than both speaks for a line. */
+const ALONE = 0.96;
+
+/** The one line of a text that is worded like a promotion, where nothing else of the page looks copied: authors say goodbye so too. */
+function oneAlone(
+  { blocks, inside, lexicon }: Scene,
+  best: readonly (Match | null)[],
+  certain: readonly boolean[],
+): number[] {
+  const all = best.flatMap((match, i) => (certain[i] && inside[i] && ADDED.has(match?.rule.kind) ? [i] : []));
+  const [one] = all;
+  if (one === undefined || all.length > 1 || lexicon.lines.size > 0) return [];
+  const { rule, signs } = best[one] as Match;
+  if (!rule.telling || rule.kind !== "promo" || total(signs) >= ALONE) return [];
+  const isClaim = ({ label }: Claim) => label.field !== null && ORIGIN.has(label.field);
+  return blocks.some(({ text }) => claimsOf(text).some(isClaim)) ? [] : [one];
+}
+
+const ORIGIN: ReadonlySet<AttributionField> = new Set(["source", "account", "url"]);
+
 /** The best match of each block, and which of them are certain. */
 function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
   const best = scene.blocks.map((block, i): Match | null => {
@@ -168,7 +189,7 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
     own.add(i);
     certain[i] = false;
   });
-  for (const i of manyAmid(scene, places, best, certain)) {
+  for (const i of [...manyAmid(scene, places, best, certain), ...oneAlone(scene, best, certain)]) {
     own.add(i);
     certain[i] = false;
   }
