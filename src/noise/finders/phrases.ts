@@ -132,7 +132,10 @@ function manyAmid(
 /** What likeness and place together weigh where more than both speaks for a line. */
 const ALONE = 0.96;
 
-/** The one line of a text that is worded like a promotion, where nothing else of the page looks copied: authors say goodbye so too. */
+/** Authors of sales and of farewells write these too. */
+const MAY_BE_OWN: ReadonlySet<string> = new Set(["promo", "wall"]);
+
+/** The one line of a text that is worded like a promotion or a wall, where nothing else of the page looks copied: authors say goodbye so too. */
 function oneAlone(
   { blocks, inside, lexicon }: Scene,
   best: readonly (Match | null)[],
@@ -142,7 +145,7 @@ function oneAlone(
   const [one] = all;
   if (one === undefined || all.length > 1 || lexicon.lines.size > 0) return [];
   const { rule, signs } = best[one] as Match;
-  if (!rule.telling || rule.kind !== "promo" || total(signs) >= ALONE) return [];
+  if (!rule.telling || !MAY_BE_OWN.has(rule.kind) || total(signs) >= ALONE) return [];
   const isClaim = ({ label }: Claim) => label.field !== null && ORIGIN.has(label.field);
   return blocks.some(({ text }) => claimsOf(text).some(isClaim)) ? [] : [one];
 }
