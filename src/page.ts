@@ -244,3 +244,8 @@ export function pageWith(facts: Facts, body: Element, blocks: Block[]): Page {
   const headline = withoutPrefix(headlineOf(blocks, facts.documentTitle, facts.namedHeadline), blocks);
   return { ...facts, body, blocks, headline };
 }
+
+/** What the page's links to its site's first page say, which is the site's name or a word for that page. */
+export function homeLinks({ body }: Page): string[] {
+  return [...body.querySelectorAll("a[href='/'], a[rel~=home]")].map((link) => link.textContent ?? "");
+}

@@ -36,6 +36,7 @@ const LEARNT_LAST = 0.36;
  * A long block with sentences: the author's text, not what stands around it.
  * @param odd whether it is nested otherwise than most of the text
  * @param followed whether lines of the author's stand behind it
+ * @param alien whether it is written in another script than the text
  */
 function isProse(block: Block, habits: readonly Habit[], odd: boolean, followed: boolean, alien: boolean): boolean {
   if (alien && habits.length > 0) return false;
@@ -50,21 +51,35 @@ function isProse(block: Block, habits: readonly Habit[], odd: boolean, followed:
 /** Shorter ones are labels. */
 const PLAIN_LEAST = 5;
 
+/** How many letters blocks have, all of them and those of each key. */
+function lettersBy(blocks: readonly Block[], keyOf: (block: Block) => string) {
+  const of = new Map<string, number>();
+  let all = 0;
+  for (const block of blocks) {
+    const key = keyOf(block);
+    of.set(key, (of.get(key) ?? 0) + block.text.length);
+    all += block.text.length;
+  }
+  return { all, of: (block: Block) => of.get(keyOf(block)) ?? 0 };
+}
+
+/** An element and what it stands in. */
+const settingOf = ({ element }: Block) => [element, element.parentElement];
+
 /** Of the text's letters, less than this share is nested so. */
 const ODD = 0.1;
 
 /** Which blocks are nested otherwise than most of the text. */
 function oddities({ blocks, inside }: Scene): boolean[] {
-  const shape = ({ element }: Block) =>
-    [element, element.parentElement].map((at) => `${at?.localName}.${at?.getAttribute("class") ?? ""}`).join("<");
-  const letters = new Map<string, number>();
-  let all = 0;
-  blocks.forEach((block, i) => {
-    if (!inside[i] || block.role !== "text") return;
-    letters.set(shape(block), (letters.get(shape(block)) ?? 0) + block.text.length);
-    all += block.text.length;
-  });
-  return blocks.map((block) => block.role === "text" && (letters.get(shape(block)) ?? 0) < all * ODD);
+  const shapeOf = (block: Block) =>
+    settingOf(block)
+      .map((at) => `${at?.localName}.${at?.getAttribute("class") ?? ""}`)
+      .join("<");
+  const letters = lettersBy(
+    blocks.filter(({ role }, i) => inside[i] && role === "text"),
+    shapeOf,
+  );
+  return blocks.map((block) => block.role === "text" && letters.of(block) < letters.all * ODD);
 }
 
 /** A box that holds more of the text's letters is the text's own, whatever it is called (`content-wrapper`, `heading`). */
@@ -72,19 +87,16 @@ const BOX_MOST = 0.3;
 
 /** Which blocks stand in a box of their own. */
 function boxes({ blocks, inside }: Scene): boolean[] {
-  const named = new Map<string, number>();
-  let all = 0;
-  const nameOf = ({ element }: Block) =>
-    [element, element.parentElement].map((at) => at?.getAttribute("class") ?? "").join(" ");
-  const boxed = blocks.map(
-    (block) => BOX_NAME.test(nameOf(block)) || block.element.closest("fieldset, aside, dialog") !== null,
-  );
-  blocks.forEach((block, i) => {
-    if (!inside[i]) return;
-    all += block.text.length;
-    if (boxed[i]) named.set(nameOf(block), (named.get(nameOf(block)) ?? 0) + block.text.length);
-  });
-  return boxed.map((is, i) => is && (!inside[i] || (named.get(nameOf(blocks[i] as Block)) ?? 0) < all * BOX_MOST));
+  const nameOf = (block: Block) =>
+    settingOf(block)
+      .map((at) => at?.getAttribute("class") ?? "")
+      .join(" ");
+  const isBoxed = (block: Block) =>
+    BOX_NAME.test(nameOf(block)) || block.element.closest("fieldset, aside, dialog") !== null;
+  const own = blocks.filter((_, i) => inside[i]);
+  const { all } = lettersBy(own, nameOf);
+  const letters = lettersBy(own.filter(isBoxed), nameOf);
+  return blocks.map((block, i) => isBoxed(block) && (!inside[i] || letters.of(block) < all * BOX_MOST));
 }
 
 const OPEN_END = /[^。！？!?…”」』）)\]】》~～：:.；;]$/u;
@@ -122,40 +134,42 @@ export function calledIn(text: string): string[] {
 }
 
 /**
- * Where each block of a scene stands.
- * @param gone blocks that are known to be no prose
+ * Tells where each block of a scene stands, as often as more of it is known.
+ * @returns a function of the blocks that are known to be no prose
  */
-export function placesOf(scene: Scene, gone: ReadonlySet<number>): Place[] {
+export function placesIn(scene: Scene): (gone: ReadonlySet<number>) => Place[] {
   const { blocks, inside, habits } = scene;
   const odd = oddities(scene);
   const boxed = boxes(scene);
-  const own = blocks.flatMap((_, i) => (inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) ? [i] : []));
-  const lastPlain = own.findLast((i) => habits[i]?.length === 0 && (blocks[i]?.text.length ?? 0) > PLAIN_LEAST) ?? -1;
   const alien = blocks.map((block) => isAlienLine(block, scene.lang));
-  const prose = own.filter((i) =>
-    isProse(blocks[i] as Block, habits[i] ?? [], odd[i] ?? false, i < lastPlain, alien[i] ?? false),
-  );
-  const first = prose[0] ?? 0;
-  const last = lastOfText(scene, prose);
-  const words = [scene.title, ...prose.map((i) => blocks[i]?.text ?? "")].join("\n");
-  return blocks.map((block, i) => {
-    const before = blocks[i - 1];
-    return {
-      tail: i > last,
-      head: i < first,
-      margin: !inside[i],
-      boxed: boxed[i] ?? false,
-      odd: odd[i] ?? false,
-      afterCut:
-        before !== undefined &&
-        !scene.lexicon.lines.has(i - 1) &&
-        before.role === "text" &&
-        before.text.length > 15 &&
-        OPEN_END.test(before.text.trim()),
-      alien: alien[i] ?? false,
-      stranger: i > last && calledIn(block.text).some((name) => !words.includes(name)),
-    };
-  });
+  return (gone) => {
+    const own = blocks.flatMap((_, i) => (inside[i] && !gone.has(i) && !scene.lexicon.lines.has(i) ? [i] : []));
+    const lastPlain = own.findLast((i) => habits[i]?.length === 0 && (blocks[i]?.text.length ?? 0) > PLAIN_LEAST) ?? -1;
+    const prose = own.filter((i) =>
+      isProse(blocks[i] as Block, habits[i] ?? [], odd[i] ?? false, i < lastPlain, alien[i] ?? false),
+    );
+    const first = prose[0] ?? 0;
+    const last = lastOfText(scene, prose);
+    const words = [scene.title, ...prose.map((i) => blocks[i]?.text ?? "")].join("\n");
+    return blocks.map((block, i) => {
+      const before = blocks[i - 1];
+      return {
+        tail: i > last,
+        head: i < first,
+        margin: !inside[i],
+        boxed: boxed[i] ?? false,
+        odd: odd[i] ?? false,
+        afterCut:
+          before !== undefined &&
+          !scene.lexicon.lines.has(i - 1) &&
+          before.role === "text" &&
+          before.text.length > 15 &&
+          OPEN_END.test(before.text.trim()),
+        alien: alien[i] ?? false,
+        stranger: i > last && calledIn(block.text).some((name) => !words.includes(name)),
+      };
+    });
+  };
 }
 
 /** What the place adds to a rule's weight, or takes from it. */

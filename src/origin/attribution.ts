@@ -1,5 +1,5 @@
 /** What the page itself claims about where its text comes from, read before anything is cut. */
-import { linkedText, type Page, squash } from "../page.ts";
+import { homeLinks, linkedText, type Page, squash } from "../page.ts";
 import { foldScript } from "../script.ts";
 import { atOnce, type Steps } from "../steps.ts";
 import type { Block } from "../text-map.ts";
@@ -65,6 +65,8 @@ function squashSpaces(value: string): string {
   return foldScript(value).replace(/[\s（）()【】[\]]+/gu, "");
 }
 
+/** A longer link to the first page is no name. */
+const HOME_MOST = 30;
 const OWNED = /©|copyright|\(c\)|版[权權]所有/iu;
 
 /** Names that the page goes by itself: none of them is a source. */
@@ -82,8 +84,7 @@ function ownNames(page: Page): Set<string> {
     const suffix = page.documentTitle.slice(at + page.headline.length);
     for (const part of suffix.split(/[_|｜丨]|\s*[-–—]\s*/u)) add(part);
   }
-  for (const link of page.body.querySelectorAll("a[href='/'], a[rel~=home]"))
-    if ((link.textContent ?? "").length <= 30) add(link.textContent);
+  for (const name of homeLinks(page)) if (name.length <= HOME_MOST) add(name);
   for (const block of page.blocks) {
     if (!OWNED.test(block.text)) continue;
     const owner = /(?:©|copyright|\(c\)|版权所有)[\s©\d–—-]*([^，,。.|\d©]{2,30})/iu.exec(foldScript(block.text))?.[1];
@@ -255,9 +256,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
       field = "source";
     }
     if (field === "source" || field === "account") {
-      let name = value
-        .replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "")
-        .replace(/^(?:微信)?公众号\s*[：:]\s*(?=.)/u, "");
+      let name = value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "");
       const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name);
       const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
       if (pair?.[1] && pair[2] && field === "source") {

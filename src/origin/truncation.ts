@@ -102,8 +102,9 @@ const ENDED_SHARE = 0.9;
 /** What stands behind the last full stop: no name, no day, no label and its value. */
 const FRAGMENT = /[。！？!?][”’」』）)]*(\p{Script=Han}[^。！？!?：:\d\s（）()【】／/|—]*)$/u;
 
-/** Below these odds (natural logarithm) hardly any clause ends so; above those it may well. */
+/** Below these odds (natural logarithm) hardly any clause ends so. */
 const HANGS = -2.3;
+/** Above these it may well, and is no beginning of another sentence; above those its last word is no half one. */
 const MAY_END = 1;
 const HALF_WORD = 0.3;
 
@@ -139,8 +140,8 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[], isCo
     // Where nearly every other paragraph ends with its mark, the model's word on whether a clause can end here counts too.
     const odds = endedOdds(last.text, lineLang(last.text));
     const othersEnd = ended >= ENDED_LEAST && ended >= (prose.length - 1) * ENDED_SHARE;
-    if (isCopied && othersEnd && odds < HANGS && !ENDS_WELL.test(last.text)) return true;
-    if (isCopied && othersEnd && odds < MAY_END && breaksOff(last.text)) return true;
+    const hangs = (odds < HANGS && !ENDS_WELL.test(last.text)) || (odds < MAY_END && breaksOff(last.text));
+    if (isCopied && othersEnd && hangs) return true;
     const before = [...cleaned.slice(0, last.i), last.text.slice(0, -1)].join("\n");
     return DANGLING.test(last.text) || (odds < HALF_WORD && endsInHalfWord(last.text, before));
   }

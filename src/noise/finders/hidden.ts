@@ -24,9 +24,12 @@ const HIDDEN_MOST = 0.5;
 
 /** Whether the page's mark-up hides the article itself. */
 function hidesTheText({ blocks, inside }: Scene): boolean {
-  const own = blocks.filter((block, i) => inside[i] && phraseLine(block.text) === null);
-  const letters = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  return letters(own.filter(({ element }) => element.closest(HIDDEN))) > HIDDEN_MOST * letters(own);
+  const own = blocks.filter((_, i) => inside[i]);
+  const hides = own.filter(({ element }) => element.closest(HIDDEN));
+  if (hides.length === 0) return false;
+  const letters = (some: readonly Block[]) =>
+    some.reduce((sum, { text }) => sum + (phraseLine(text) === null ? text.length : 0), 0);
+  return letters(hides) > HIDDEN_MOST * letters(own);
 }
 
 export const hidden: Finder = function* (scene) {

@@ -4,7 +4,7 @@ import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { AttributionField, Evidence } from "../../types.ts";
 import { habitsOf } from "../habits.ts";
-import { bonusOf, type Place, placesOf } from "../places.ts";
+import { bonusOf, type Place, placesIn } from "../places.ts";
 import { type Finder, type Habit, isLine, type NoiseSpan, type Pack, QUOTATION, quote, type Scene } from "../rule.ts";
 import { wallBoxes, wallParts } from "../wall-parts.ts";
 import { wordingOf } from "../wording/model.ts";
@@ -135,6 +135,9 @@ const ALONE = 0.96;
 /** Authors of sales and of farewells write these too. */
 const MAY_BE_OWN: ReadonlySet<string> = new Set(["promo", "wall"]);
 
+/** Who claims one of these took the text from somewhere. */
+const ORIGIN: ReadonlySet<AttributionField> = new Set(["source", "account", "url"]);
+
 /** The one line of a text that is worded like a promotion or a wall, where nothing else of the page looks copied: authors say goodbye so too. */
 function oneAlone(
   { blocks, inside, lexicon }: Scene,
@@ -149,8 +152,6 @@ function oneAlone(
   const isClaim = ({ label }: Claim) => label.field !== null && ORIGIN.has(label.field);
   return blocks.some(({ text }) => claimsOf(text).some(isClaim)) ? [] : [one];
 }
-
-const ORIGIN: ReadonlySet<AttributionField> = new Set(["source", "account", "url"]);
 
 /** The best match of each block, and which of them are certain. */
 function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain: boolean[] } {
@@ -185,17 +186,16 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
   const certain = best.map(
     (match, i) => match !== null && !own.has(i) && isEnough(match, places[i], scene.blocks[i]?.text ?? ""),
   );
+  const spare = (i: number) => {
+    own.add(i);
+    certain[i] = false;
+  };
   // What breaks off before a wall is the author's, whatever it is worded like.
   best.forEach((match, i) => {
     const isCut = certain[i + 1] && best[i + 1]?.rule.kind === "wall" && places[i + 1]?.afterCut;
-    if (!isCut || !match?.rule.telling || match.rule.kind === "wall") return;
-    own.add(i);
-    certain[i] = false;
+    if (isCut && match?.rule.telling && match.rule.kind !== "wall") spare(i);
   });
-  for (const i of [...manyAmid(scene, places, best, certain), ...oneAlone(scene, best, certain)]) {
-    own.add(i);
-    certain[i] = false;
-  }
+  for (const i of [...manyAmid(scene, places, best, certain), ...oneAlone(scene, best, certain)]) spare(i);
   // A button or a price is known by the wall beside it, and so is a second line of a disclaimer.
   for (let round = 0; round < 3; round++) {
     // With a line of the site's before it, nothing but lines of the site's behind it: there no author goes on.
@@ -229,14 +229,15 @@ function weigh(scene: Scene, places: Place[]): { best: (Match | null)[]; certain
 
 export const phrases: Finder = function* (scene) {
   const gone = new Set([...titleEchoes(scene), ...selfCredit(scene), ...summaries(scene)].map((span) => span.block));
-  let places = placesOf(scene, gone);
+  const placesBut = placesIn(scene);
+  let places = placesBut(gone);
   let { best, certain } = weigh(scene, places);
   // What goes for certain was no prose: what stands beyond it may stand behind the text.
   for (let round = 0; round < ROUNDS; round++) {
     const before = gone.size;
     for (const [i, is] of certain.entries()) if (is) gone.add(i);
     if (gone.size === before) break;
-    places = placesOf(scene, gone);
+    places = placesBut(gone);
     ({ best, certain } = weigh(scene, places));
   }
   const worded = best.map((match, i) => (match && certain[i] ? match.rule.kind : null));

@@ -1,5 +1,5 @@
 /** The title again in the text, and frames that a program builds around it. */
-import { squash } from "../../page.ts";
+import { homeLinks, squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote, type Scene } from "../rule.ts";
 
@@ -70,13 +70,13 @@ export const titleEchoes: Finder = function* (scene) {
       const rest = withoutSubject(foldScript(site ? block.text.replaceAll(site, "") : block.text), title)
         .replace(/[\p{P}\p{S}\s]+/gu, " ")
         .trim();
-      const numbered = (NUMBERED.test(rest) && PICTURE_WORD.test(rest)) || (rest === "" && POINTS_UP.test(block.text));
+      const isCaption = (NUMBERED.test(rest) && PICTURE_WORD.test(rest)) || (rest === "" && POINTS_UP.test(block.text));
       const same =
         rest === "" &&
         title.length >= 6 &&
         (site !== "" || (i > first + 2 && i * 2 > blocks.length)) &&
         !/^\s*#/u.test(block.text);
-      if (numbered || same) {
+      if (isCaption || same) {
         yield {
           kind: "title-repeat",
           block: i,
@@ -142,16 +142,10 @@ const HOME = /^(?:首页|主页|网站首页|返回首页|home|homepage|ホー�
 /** What the page calls its site: by name, or behind the headline in its <title>. */
 export function siteNames(scene: Scene): string[] {
   const behind = [...scene.lexicon.phrases].flatMap(([phrase, sources]) => (sources.has("title") ? [phrase] : []));
-  const home = [...scene.page.body.querySelectorAll("a[rel~=home], a[href='/']")].map(
-    (link) => link.textContent?.trim() ?? "",
-  );
-  return [
-    ...new Set([
-      scene.page.siteName ?? "",
-      ...behind,
-      ...home.filter((name) => name.length <= HOME_MOST && !HOME.test(name)),
-    ]),
-  ].filter((name) => squash(name).length >= 2);
+  const home = homeLinks(scene.page)
+    .map((name) => name.trim())
+    .filter((name) => name.length <= HOME_MOST && !HOME.test(name));
+  return [...new Set([scene.page.siteName ?? "", ...behind, ...home])].filter((name) => squash(name).length >= 2);
 }
 
 /** Other gaps of a frame that the page's own facts fill, each counting like two words of a frame. */
