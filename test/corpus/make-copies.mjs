@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/) and copies-ninth/ (out of honest-ninth/): republished pages, each injected character labelled;
+// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/) and copies-tenth/ (out of honest-tenth/): republished pages, each injected character labelled;
 // and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -20,6 +20,7 @@ import { copies as fourthCopies } from './copies-pages-fourth.mjs';
 import { copies as ninthCopies } from './copies-pages-ninth.mjs';
 import { copies as seventhCopies } from './copies-pages-seventh.mjs';
 import { copies as sixthCopies } from './copies-pages-sixth.mjs';
+import { copies as tenthCopies } from './copies-pages-tenth.mjs';
 import { dressed, copies as thirdCopies } from './copies-pages-third.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
@@ -31,6 +32,7 @@ import { trades as fourthTrades, words as fourthWords } from './copies-words-fou
 import { trades as ninthTrades, words as ninthWords } from './copies-words-ninth.mjs';
 import { trades as seventhTrades, words as seventhWords } from './copies-words-seventh.mjs';
 import { trades as sixthTrades, words as sixthWords } from './copies-words-sixth.mjs';
+import { trades as tenthTrades, words as tenthWords } from './copies-words-tenth.mjs';
 import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
 import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
@@ -39,11 +41,12 @@ import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as ninthPages } from './honest-pages-ninth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
+import { pages as tenthPages } from './honest-pages-tenth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }])]);
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }])]);
 
 // ---- chance, drawn from a name
 
@@ -178,4 +181,5 @@ writeSet('copies-sixth', sixthCopies, { trades: sixthTrades, words: sixthWords }
 writeSet('copies-seventh', seventhCopies, { trades: seventhTrades, words: seventhWords });
 writeSet('copies-eighth', eighthCopies, { trades: eighthTrades, words: eighthWords });
 writeSet('copies-ninth', ninthCopies, { trades: ninthTrades, words: ninthWords });
+writeSet('copies-tenth', tenthCopies, { trades: tenthTrades, words: tenthWords });
 writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -web).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -web).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -13,6 +13,7 @@ import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as ninthPages } from './honest-pages-ninth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
+import { pages as tenthPages } from './honest-pages-tenth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
 import { pages as webPages } from './honest-pages-web.mjs';
 import { labelOf } from './labels.mjs';
@@ -49,4 +50,5 @@ writeSet('honest-sixth', sixthPages);
 writeSet('honest-seventh', seventhPages);
 writeSet('honest-eighth', eighthPages);
 writeSet('honest-ninth', ninthPages);
+writeSet('honest-tenth', tenthPages);
 writeSet('honest-web', webPages);
