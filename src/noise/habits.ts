@@ -64,9 +64,8 @@ function weighed(pack: Pack, rule: PhraseRule, unit: Unit): Habit | null {
   const weight = rule.weight + voiced.reduce((sum, [one]) => sum + one, 0) - told;
   const alone = voiced.some(([one]) => one >= IDEA_ALONE);
   if ((voiced.length < IDEAS_LEAST && !alone) || weight < IDEAS_WEAK) return null;
-  if (weight >= IDEAS_ENOUGH && (voiced.length >= IDEAS_LEAST || !isLine(text)))
-    return { ...rule, weight, vague: true };
-  return isLine(text) ? { ...rule, weight, vague: true, faint: true } : null;
+  const isEnough = weight >= IDEAS_ENOUGH && (voiced.length >= IDEAS_LEAST || !isLine(text));
+  return isEnough || isLine(text) ? { ...rule, weight, vague: true } : null;
 }
 
 /** The rules of the packs whose habit a text has. */

@@ -1,11 +1,12 @@
 /** The table of finders. They have no order: each reads the untouched scene and yields what it is sure of. */
+import { addedLines } from "./finders/added-lines.ts";
 import { garbage } from "./finders/garbage.ts";
 import { hidden } from "./finders/hidden.ts";
 import { imageText } from "./finders/image-text.ts";
 import { invisibleCharacters } from "./finders/invisible-characters.ts";
 import { keywordLines } from "./finders/keyword-lines.ts";
 import { leaks } from "./finders/leaks.ts";
-import { phrases } from "./finders/phrases.ts";
+
 import { pinyin } from "./finders/pinyin.ts";
 import { relatedLists } from "./finders/related-lists.ts";
 import { selfCredit } from "./finders/self-credit.ts";
@@ -31,7 +32,7 @@ export const FINDERS: Readonly<Record<string, Finder>> = {
   titleEchoes,
   titlePhrases,
   selfCredit,
-  phrases,
+  addedLines,
   relatedLists,
   leaks,
 };

@@ -3,6 +3,7 @@ import type { Page } from "../page.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence, Kind } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { WordingVoice } from "./wording/model.ts";
 
 /** Something to be deleted: a range of a block's text, or an attribute of a picture in it. Never leaves the core. */
 export interface NoiseSpan {
@@ -28,6 +29,8 @@ export interface Scene {
   packs: readonly Pack[];
   /** The habits of wording that each block has, read once for all finders. */
   habits: readonly (readonly Habit[])[];
+  /** What the wording of each block is like. */
+  voices: readonly WordingVoice[];
   lexicon: Lexicon;
 }
 
@@ -39,18 +42,14 @@ export interface Habit {
   kind: Kind;
   /** One plain English sentence. */
   why: string;
-  /** 1: enough by itself; below: needs signs of the place as well (see finders/phrases.ts). */
+  /** 1: enough by itself; below: needs signs of the place as well (see finders/added-lines.ts). */
   weight: number;
   /** Known by what its words say together, not by a wording of its own: it says less about what kind it is. */
   vague?: true;
-  /** It says too little by itself: enough only for a line behind the text. */
-  faint?: true;
   /** Never enough without another line of its kind beside it: a button says little by itself. */
   beside?: true;
   /** Only where it stands before the text: behind it, the same words may be the author's (a signature's date). */
   head?: true;
-  /** The text reads as an author's all the same: what stands beside it says nothing. */
-  doubted?: true;
   /** The words that gave it away, where it was learnt from many lines. */
   telling?: readonly string[];
 }
@@ -113,4 +112,16 @@ const LINE_MOST = 90;
 /** How many sentences end in a text. */
 export function sentenceEnds(text: string): number {
   return text.match(NARRATIVE_MARK)?.length ?? 0;
+}
+
+/** So much weighs the habit of a line that is hardly the author's. */
+const ADDED = 0.6;
+/** The odds (natural logarithm) that say as much, and those that speak against it. */
+const ADDED_ODDS = 5;
+const AUTHOR_ODDS = -2;
+
+/** Whether a block's wording alone says that it is hardly the author's. */
+export function readsAsAdded({ habits, voices }: Scene, index: number): boolean {
+  const odds = voices[index]?.odds ?? 0;
+  return odds > ADDED_ODDS || (odds > AUTHOR_ODDS && habits[index]?.some(({ weight }) => weight >= ADDED) === true);
 }

@@ -114,8 +114,8 @@ function* sceneOf({ blocks, inside }: Region, page: Page): Steps<Scene> {
     yield "habits";
   }
   const lexicon = yield* lexiconOfLines(page, blocks);
-  // (None of the finders here asks for the language.)
-  return { blocks, inside, page, lang: "", title: page.headline, packs: PACKS, habits, lexicon };
+  // (None of the finders here asks for the language, and there is no model.)
+  return { blocks, inside, page, lang: "", title: page.headline, packs: PACKS, habits, voices: [], lexicon };
 }
 
 /** The verdict, with what the page claims where its readers see it. */

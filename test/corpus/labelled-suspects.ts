@@ -1,14 +1,8 @@
 /** The suspects of labelled pages, each with what the label says of it: what the weights of splices are learnt from. */
 import { readdirSync, readFileSync } from "node:fs";
-import { parseHtml } from "../../src/cli/dom.ts";
-import { isolate } from "../../src/isolate.ts";
-import { sceneOf } from "../../src/noise/scene.ts";
 import { isAuthors, leastOdds, SIGNS, type SignName } from "../../src/noise/splices/signs.ts";
 import { type Suspect, suspectsOf } from "../../src/noise/splices/suspects.ts";
-import { normalise } from "../../src/normalise.ts";
-import { domainOf } from "../../src/origin/domains.ts";
-import { factsOf, pageWith } from "../../src/page.ts";
-import { blocksOf } from "../../src/text-map.ts";
+import { sceneIn, squash } from "./labelled-scene.ts";
 
 export interface LabelledSuspect {
   page: string;
@@ -24,16 +18,9 @@ export interface LabelledSuspect {
   spliced: boolean;
 }
 
-const squash = (text: string) => text.replace(/[\p{Cf}\p{Cc}\s]+/gu, "");
-
 function suspectsIn(html: string, url: string): (Suspect & { text: string })[] {
-  const document = parseHtml(html);
-  const normal = normalise(document);
-  if (!normal) return [];
-  const page = pageWith(factsOf(document, url, domainOf), normal.body, blocksOf(normal.body));
-  const isolated = isolate(document, page);
-  if (!isolated) return [];
-  const scene = sceneOf(page, isolated);
+  const scene = sceneIn(html, url);
+  if (!scene) return [];
   return suspectsOf(scene).map((suspect) => ({ ...suspect, text: scene.blocks[suspect.use.block]?.text ?? "" }));
 }
 

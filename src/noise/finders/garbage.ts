@@ -1,14 +1,12 @@
 /** Random characters before most marks of the page: only when many places agree. */
 
-import { type Finder, quote, type Scene } from "../rule.ts";
+import { type Finder, quote, readsAsAdded, type Scene } from "../rule.ts";
 
 const MARKS = /[，。！？；：、,!?;]/gu;
 const LONGEST = 5;
 const LEAST_SLOTS = 5;
 /** Of the marks so large a share has a random string before it. */
 const SHARE = 0.3;
-/** From this weight on, what has a habit of copiers was written after the splicing. */
-const HABIT = 0.6;
 /** A program draws from several strings, each of them often; an author has one refrain, or the names of two people. */
 const LEAST_TOKENS = 3;
 /** Two uses are enough for a string that holds none of the characters that most words are made of. */
@@ -45,7 +43,7 @@ function slotsOf(scene: Scene): Slot[] {
   const slots: Slot[] = [];
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
-    if (!scene.inside[i] || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return;
+    if (!scene.inside[i] || readsAsAdded(scene, i)) return;
     for (const { index: at } of block.text.matchAll(MARKS))
       if (RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
   });

@@ -7,7 +7,7 @@ import { titleEchoes } from "../finders/title-echoes.ts";
 import { endedOdds } from "../fluency/model.ts";
 import type { PhraseSource } from "../lexicon.ts";
 import { sharedCore, units } from "../phrase-line.ts";
-import type { Scene } from "../rule.ts";
+import { readsAsAdded, type Scene } from "../rule.ts";
 import { isSearch } from "../search-words.ts";
 import { readable } from "./neighbours.ts";
 import { isAlien, type Use, usesOf } from "./uses.ts";
@@ -78,9 +78,6 @@ function hiddenRanges(block: Block): { start: number; end: number }[] {
   return rangesWithin(block, (element) => element.hasAttribute(HIDDEN_ATTRIBUTE));
 }
 
-/** From this weight on, what has a habit of copiers is none of the author's words. */
-const HABIT = 0.6;
-
 /** The blocks of running text: no lines of phrases, no frames. */
 function textOf(scene: Scene): Set<number> {
   const frames = new Set([...titleEchoes(scene)].map((span) => span.block));
@@ -101,7 +98,7 @@ function ownWords(scene: Scene, uses: Map<string, Use[]>, text: ReadonlySet<numb
     }
   }
   const texts = scene.blocks.map((block, i) => {
-    if (!text.has(i) || scene.habits[i]?.some(({ weight }) => weight >= HABIT)) return "";
+    if (!text.has(i) || readsAsAdded(scene, i)) return "";
     return withLines(block.text, [...(suspects.get(i) ?? []), ...hiddenRanges(block)]);
   });
   return [scene.title, ...texts].join("\n").toLowerCase();

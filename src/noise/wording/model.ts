@@ -12,6 +12,8 @@ export interface WordingVoice {
   wording: Exclude<Wording, "author">;
   /** Natural logarithm of the odds that the line is no author's; the sides being equally likely, 0. */
   odds: number;
+  /** The share of its grams that the model has met. */
+  known: number;
   /** The grams that say so most, the strongest first. */
   readonly telling: string[];
 }
@@ -24,7 +26,8 @@ const WORDS = /^[\p{L}\p{N}][\p{L}\p{N} ’'-]*[\p{L}\p{N}]$/u;
 export function wordingOf(line: string): WordingVoice {
   const lang = lineLang(line);
   const model = modelOf(lang);
-  const known = [...gramsOf(line, lang)].filter((gram) => model.knows(gram));
+  const grams = [...gramsOf(line, lang)];
+  const known = grams.filter((gram) => model.knows(gram));
   const [author = 0, ...others] = model.likely(known);
   const best = others.indexOf(Math.max(...others));
   const odds = Math.log((1 - author + 1e-9) / (author + 1e-9));
@@ -32,6 +35,7 @@ export function wordingOf(line: string): WordingVoice {
   return {
     wording: WORDINGS[best + 1] as WordingVoice["wording"],
     odds,
+    known: known.length / grams.length,
     // Few lines are asked for it.
     get telling() {
       const words = known.filter((gram) => WORDS.test(gram));

@@ -1,7 +1,8 @@
 /** What stands in the box of a wall or right behind it, and is known by the wall alone. */
-import type { Evidence } from "../types.ts";
-import type { Place } from "./places.ts";
-import { isLine, type NoiseSpan, quote, type Scene } from "./rule.ts";
+import type { Evidence } from "../../types.ts";
+import { isLine, type NoiseSpan, quote, type Scene } from "../rule.ts";
+import type { Placed } from "./lines.ts";
+import { isTail } from "./places.ts";
 
 const LABEL_MOST = 24;
 const LABELS_MOST = 3;
@@ -23,7 +24,7 @@ const blocksIn = ({ blocks }: Scene, box: Element) =>
  */
 export function wallParts(
   scene: Scene,
-  places: readonly Place[],
+  places: readonly Placed[],
   certain: readonly (NoiseSpan["kind"] | null)[],
 ): Map<number, Evidence> {
   const parts = new Map<number, Evidence>();
@@ -63,9 +64,9 @@ export function wallParts(
 const BUTTON_MOST = 10;
 
 /** Whether a block is the button of the wall right before it: a few words that nothing of the author's follows. */
-function isButton(scene: Scene, places: readonly Place[], i: number): boolean {
+function isButton(scene: Scene, places: readonly Placed[], i: number): boolean {
   const { text = "", role } = scene.blocks[i] ?? {};
-  if (role !== "text" || !places[i]?.tail || !scene.inside[i]) return false;
+  if (role !== "text" || !isTail(places[i] as Placed) || !scene.inside[i]) return false;
   return text.trim().length <= BUTTON_MOST && isLine(text) && !SIGNED.test(text);
 }
 
@@ -80,18 +81,25 @@ const HEADING_MOST = 12;
  */
 export function wallBoxes(
   scene: Scene,
-  places: readonly Place[],
+  places: readonly Placed[],
   certain: readonly (NoiseSpan["kind"] | null)[],
 ): (NoiseSpan["kind"] | null)[] {
   const kinds = [...certain];
   scene.blocks.forEach(({ element, text }, i) => {
-    if (!places[i]?.afterCut || !scene.inside[i] || certain[i] || text.trim().length > HEADING_MOST || !isLine(text))
+    if (
+      !places[i]?.line.afterCut ||
+      !scene.inside[i] ||
+      (certain[i] && certain[i] !== "furniture") ||
+      text.trim().length > HEADING_MOST ||
+      !isLine(text)
+    )
       return;
     const box = element.parentElement;
     const lines = box ? blocksIn(scene, box).filter((j) => j !== i) : [];
     const asks = (j: number) => certain[j] === "wall" || certain[j] === "promo";
     if (lines.length === 0 || lines.length > STEPS_MOST || !lines.every(asks)) return;
     for (const j of lines) kinds[j] = "wall";
+    if (certain[i]) kinds[i] = "wall";
   });
   return kinds;
 }
