@@ -7,14 +7,14 @@ import { foldScript } from "../script.ts";
  * what follows as search phrases, not as text.
  */
 export const KEYWORD_LABEL =
-  /^[\s\p{P}\p{S}]*(?:(?:热门|相关|本文|文章|本页|本站|网站|推荐|核心|长尾|延伸)?\s*(?:关键[词字]|标签|城市|地区)|[^\s：:，。→]{0,6}(?:搜索|热搜|想搜|在搜|在找|在看|想找|搜过|热词|收录词|热门推荐|相关推荐|TAGS?|感兴趣)[^\s：:，。→]{0,4}|[^\n：:，。→]{0,12}\b(?:keywords?|tags?|search(?:es|ed)?|searching|trending)\b[^\n：:，。→]{0,12}|関连ワード|话题のワード|[^\s：:。]{0,8}検索[^\s：:。]{0,10}|タグ|関连?キーワード|キーワード)\s*(?:[：:→】\]）)›»>▶丨｜|]|(?=\s))\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:[^\s：:，。→]{0,3}(?:关键[词字]|标签)|(?:热门|相关|推荐)?\s*(?:城市|地区)|[^\s：:，。→]{0,6}(?:搜索|热搜|想搜|在搜|在找|在看|想找|搜过|热词|收录词|热门推荐|相关推荐|TAGS?|感兴趣)[^\s：:，。→]{0,4}|[^\n：:，。→]{0,12}\b(?:keywords?|tags?|search(?:es|ed)?|searching|trending)\b[^\n：:，。→]{0,12}|関连ワード|话题のワード|[^\s：:。]{0,8}検索[^\s：:。]{0,10}|タグ|関连?キーワード|キーワード)\s*(?:[：:→】\]）)›»>▶丨｜|]|(?=\s))\s*/iu;
 
 /** Any other few words and a mark before a list. */
 const ANY_LABEL = /^(?:[^：:，。→【】\s]{1,10}\s*[：:→]|【[^】]{1,10}】)\s*/u;
 
 const STRONG = /\s*[_丨|｜‖¦]\s*/u;
-/** One symbol throughout, of those that stand in no word and end no clause: `★`, `→`, `＋`, `┆`. */
-const SYMBOL = /(?![，,、。．.；;：:！!？?…·•・/／\\＼\-–—'’"“”‘&%％@￥¥$°])[\p{P}\p{S}]+/u;
+/** One symbol throughout, of those that stand in no word and end no clause: `★`, `→`, `＋`, `┆`; or a mark twice: `::`. */
+const SYMBOL = /([：:/／\\＼·•・&＆%％])\1+|(?![，,、。．.；;：:！!？?…·•・/／\\＼\-–—'’"“”‘&%％@￥¥$°])[\p{P}\p{S}]+/u;
 /** `【甲】【乙】【丙】`: each phrase in brackets of its own. */
 const BRACKETED =
   /^(?:\s*[【[［（(《〈「『〔#＃][^【】[\]［］（）()《》〈〉「」『』〔〕#＃]{2,24}[】\]］）)》〉」』〕#＃]){3,}\s*$/u;

@@ -15,9 +15,9 @@ const COUNTED = new RegExp(
   "u",
 );
 
-/** 一名, 这种, 买套, 找了个: hardly ever the end of a clause. 十四个 is an amount, and 最后一个 may stand for what was said. */
+/** 一名, 这种, 有个, 买套, 找了个: hardly ever the end of a clause. 十四个 is an amount, and 最后一个 may stand for what was said. */
 const PERSON_COUNTED =
-  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各几](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
+  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各几](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
 /** 第七版, 第九个: an order, with which a clause may end. */
 const ORDINAL = new RegExp(`第${NUMBER}+${MEASURE}$`, "u");
 

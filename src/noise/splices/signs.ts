@@ -60,7 +60,7 @@ const LEAST_OWN = 1;
 
 /** Ways in which a use is the author's whatever else is known. */
 export function isAuthors({ use, foreign, strong, wrapperTells }: Suspect): boolean {
-  if (use.compound || use.quotedName) return true;
+  if ((use.compound && !foreign) || use.quotedName) return true;
   // Nothing could end as what stands before it does, and the text speaks of it elsewhere as well.
   if (use.asked === 2 && !foreign && !(use.wrapped && wrapperTells)) return true;
   // So may any subject begin a sentence.

@@ -82,8 +82,14 @@ describe("signs of a splice", () => {
   });
 
   it("never take what is one name with the word before it, or closes a quotation", () => {
-    expect(isSplice({ ...spliced, use: { ...use, compound: true } })).toBe(false);
+    const known = { ...spliced, foreign: false };
+    expect(isSplice(known)).toBe(true);
+    expect(isSplice({ ...known, use: { ...use, compound: true } })).toBe(false);
     expect(isSplice({ ...spliced, use: { ...use, quotedName: true } })).toBe(false);
+  });
+
+  it("take what the text knows nothing of, even behind the same word twice", () => {
+    expect(isSplice({ ...spliced, use: { ...use, compound: true } })).toBe(true);
   });
 
   it("take a phrase of the page's lines among words of another script", () => {
