@@ -1,7 +1,8 @@
-// node scripts/train-lines.mjs [--write] [--doubtful]: learns what each sign of an added line weighs (logistic regression,
+// node scripts/train-lines.mjs [--write] [--doubtful] [--quick]: learns what each sign of an added line weighs (logistic regression,
 // twice: by the line alone, then with its neighbours) from the labelled pages of test/corpus and ../shared, and tells how
 // well each set is read by what the others teach.
-// --write puts the weights into src/noise/added/weights.ts; --doubtful shows what is read wrongly.
+// --write puts the weights into src/noise/added/weights.ts; --doubtful shows what is read wrongly;
+// --quick leaves the sets unread.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { learn, oddsOf } from "./logistic.mjs";
 import { inProject, installPackages, loadModule } from "./project.mjs";

@@ -37,7 +37,10 @@ export function* prepareLabels(): Steps<void> {
 
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?)$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?|^(?:来源|出处|原载))$/u;
+
+/** These are words of prose as well: a name follows them only behind a space (来源 某某笔记，作者 某某). */
+const NOUN = /^(?:来源|出处|原载)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 export function labelAt(folded: string, at: number): { label: Label; length: number } | null {
@@ -74,8 +77,10 @@ export function claimsOf(text: string): Claim[] {
       LEADS_ON.test(folded.slice(at, valueAt)) &&
       /^\s*[\p{L}「『《“【]/u.test(folded.slice(valueAt)) &&
       isShortName(folded, valueAt) &&
-      // 作者的话, 著者近影: a noun of its own, no label.
-      (hit.label.field !== "author" || /[是为]/u.test(folded[valueAt - 1] ?? "") || /\s/u.test(folded[valueAt] ?? ""));
+      // 作者的话, 来源国: a noun of its own, no label.
+      (!(hit.label.field === "author" || NOUN.test(folded.slice(at, valueAt))) ||
+        /[是为]/u.test(folded[valueAt - 1] ?? "") ||
+        /\s/u.test(folded[valueAt] ?? ""));
     if (separator) valueAt += separator[0].length;
     else if (
       loose ||
