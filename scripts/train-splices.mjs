@@ -2,6 +2,7 @@
 // from the labelled pages of test/corpus, and tells how well each set is read by what the others teach.
 // --write puts the weights into src/noise/splices/weights.ts; --doubtful shows what is still read wrongly.
 import { readdirSync, writeFileSync } from "node:fs";
+import { setOf, tellSets } from "./held-out.mjs";
 import { learn, oddsOf } from "./logistic.mjs";
 import { inProject, installPackages, loadModule } from "./project.mjs";
 
@@ -14,8 +15,6 @@ const options = new Set(process.argv.slice(2));
 await installPackages();
 const { labelledSuspects } = await loadModule("test", "corpus", "labelled-suspects.ts");
 const corpus = inProject("test", "corpus");
-// Articles and their copies are one set: who learnt from the one knows the other.
-const setOf = (folder) => folder.replace(/^(?:honest|copies)-?|-?dressed$/g, "") || "first";
 const suspects = readdirSync(corpus, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => labelledSuspects(`${corpus}/${name}`).map((row) => ({ ...row, set: setOf(name) })));
@@ -37,19 +36,7 @@ for (const set of [...new Set(rows.map((row) => row.set))]) {
   );
   for (const row of rows) if (row.set === set) row.odds = row.kept ? -9 : oddsOf(row.signs, weights);
 }
-const line = (label, some) => {
-  const spliced = some.filter((row) => row.spliced);
-  const honest = some.filter((row) => !row.spliced);
-  const above = (list, least) => list.filter((row) => row.odds > least).length;
-  const cells = LEAST.map((least) => `${percent(above(spliced, least), spliced.length)} (${above(honest, least)})`);
-  console.log(`${label.padEnd(8)} ${spliced.length} splices, ${honest.length} uses: ${cells.join("  ")}`);
-};
-for (const set of [...new Set(rows.map((row) => row.set))])
-  line(
-    set,
-    rows.filter((row) => row.set === set),
-  );
-line("all", rows);
+tellSets(rows, LEAST);
 const gone = (spliced) => rows.filter((row) => row.spliced === spliced && row.odds > row.least).length;
 const all = rows.filter((row) => row.spliced).length;
 console.log(

@@ -6,7 +6,6 @@ import { imageText } from "./finders/image-text.ts";
 import { invisibleCharacters } from "./finders/invisible-characters.ts";
 import { keywordLines } from "./finders/keyword-lines.ts";
 import { leaks } from "./finders/leaks.ts";
-
 import { pinyin } from "./finders/pinyin.ts";
 import { relatedLists } from "./finders/related-lists.ts";
 import { selfCredit } from "./finders/self-credit.ts";

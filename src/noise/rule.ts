@@ -116,9 +116,10 @@ export function sentenceEnds(text: string): number {
 
 /** So much weighs the habit of a line that is hardly the author's. */
 const ADDED = 0.6;
-/** The odds (natural logarithm) that say as much, and those that speak against it. */
+/** The odds (natural logarithm) that say as much. */
 const ADDED_ODDS = 5;
-const AUTHOR_ODDS = -2;
+/** Below these a wording is an author's, whatever ideas it puts together. */
+export const AUTHOR_ODDS = -2;
 
 /** Whether a block's wording alone says that it is hardly the author's. */
 export function readsAsAdded({ habits, voices }: Scene, index: number): boolean {

@@ -1,9 +1,8 @@
 /** The lines of labelled pages, each with what the label says of it: what the weights of added lines are learnt from. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { type Line, placed } from "../../src/noise/added/lines.ts";
+import type { Line } from "../../src/noise/added/lines.ts";
 import { addedLinesOf } from "../../src/noise/added/odds.ts";
-import { SIGNS, SIGNS_AROUND } from "../../src/noise/added/signs.ts";
 import { sceneIn, squash } from "./labelled-scene.ts";
 
 /** One page: its lines, and which of them are known to be added (true) or the author's (false). */
@@ -81,17 +80,3 @@ export function linesOfHonest(file: string, set: string): LabelledLines[] {
     .split("\n")
     .flatMap((line) => pageOf({ ...JSON.parse(line), noise: [] }, set, REAL_WEIGHT) ?? []);
 }
-
-const row = <T>(signs: Readonly<Record<string, (at: T) => number | boolean>>, at: T) =>
-  Float64Array.from(Object.values(signs), (sign) => Number(sign(at)));
-
-/** What each line shows by itself; without what the packs name, if asked: new pages have wordings that no pack knows. */
-export const rowsAlone = (lines: readonly Line[], named: boolean) =>
-  lines.map((line) => row(SIGNS, named ? line : { ...line, habits: [] }));
-
-/** The same with its neighbours, given the odds of all lines alone, and the best that is known of them. */
-export const rowsAround = (lines: readonly Line[], alone: readonly number[], best: readonly number[], named: boolean) =>
-  placed(named ? lines : lines.map((line) => ({ ...line, habits: [] })), alone, best).map((at) => row(SIGNS_AROUND, at));
-
-export const NAMES_ALONE = Object.keys(SIGNS);
-export const NAMES_AROUND = Object.keys(SIGNS_AROUND);

@@ -1,5 +1,5 @@
 /** What each line of a scene shows by itself, and beside the others: facts that tell an author's lines from those that sites add. */
-import { claimsOf } from "../../origin/claims.ts";
+import { type Claim, claimsOf } from "../../origin/claims.ts";
 import { type LineLang, lineLang, scriptCounts } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import { siteNames } from "../finders/title-echoes.ts";
@@ -39,8 +39,8 @@ export interface Line {
   stranger: boolean;
   /** It names the site or its host. */
   named: boolean;
-  /** It says whose the text is, or where it is from. */
-  claims: boolean;
+  /** What it says of whose the text is, or where it is from. */
+  claims: readonly Claim[];
   /** The shares of the text's letters that stand before it and behind it. */
   before: number;
   after: number;
@@ -197,7 +197,7 @@ export function linesOf(scene: Scene, taken: ReadonlySet<number>): Line[] {
       alien: isAlienLine(block, scene.lang),
       stranger: calledIn(text).some((name) => !isSaid(name, i)),
       named: names.some((name) => text.includes(name)),
-      claims: claimsOf(text).length > 0,
+      claims: claimsOf(text),
       before: (before - own) / letters,
       after: (letters - before) / letters,
     };

@@ -23,15 +23,23 @@ export interface Told {
 /** So often the lines are asked with what is known of the others: what stands behind a site's line may stand behind the text. */
 const ROUNDS = 2;
 
-/** @returns each block of the scene, told */
-export function addedOdds(scene: Scene): Told[] {
-  const lines = addedLinesOf(scene);
-  const alone = lines.map(oddsAlone);
-  let best: readonly number[] = alone;
+/**
+ * Asks all lines again and again, each time with what is known of the others.
+ * @param alone natural logarithms of the odds of each line alone
+ * @param around the same of a line in its place
+ */
+export function toldBy(lines: readonly Line[], alone: readonly number[], around: (at: Placed) => number): Told[] {
+  let best = alone;
   let told: Told[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    told = placed(lines, alone, best).map((at) => ({ at, odds: oddsAround(at) }));
+    told = placed(lines, alone, best).map((at) => ({ at, odds: around(at) }));
     best = told.map(({ odds }) => odds);
   }
   return told;
+}
+
+/** @returns each block of the scene, told */
+export function addedOdds(scene: Scene): Told[] {
+  const lines = addedLinesOf(scene);
+  return toldBy(lines, lines.map(oddsAlone), oddsAround);
 }

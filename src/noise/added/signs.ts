@@ -66,7 +66,7 @@ export const SIGNS = {
   ofTheSite: ({ named }) => named,
   ofAStranger: ({ stranger }) => stranger,
   ofAStrangerWorded: (line) => line.stranger && worded(line),
-  claims: ({ claims }) => claims,
+  claims: ({ claims }) => claims.length > 0,
   alien: ({ alien }) => alien,
   // What it is.
   item: ({ block }) => block.role === "item",

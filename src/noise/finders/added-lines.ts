@@ -1,5 +1,4 @@
 /** Walls, promotions, disclaimers, frames and furniture: lines that a site added, told by their wording, their place and their neighbours. */
-import { claimsOf } from "../../origin/claims.ts";
 import { foldScript } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import type { AttributionField } from "../../types.ts";
@@ -9,7 +8,7 @@ import { addedOdds, type Told } from "../added/odds.ts";
 import { isHead, isSpoken, isTail } from "../added/places.ts";
 import { wallBoxes, wallParts } from "../added/wall-parts.ts";
 import { habitsOf, IDEAS_ENOUGH } from "../habits.ts";
-import { type Finder, isLine, type NoiseSpan, type Pack, QUOTATION, quote, type Scene } from "../rule.ts";
+import { AUTHOR_ODDS, type Finder, isLine, type NoiseSpan, type Pack, QUOTATION, quote, type Scene } from "../rule.ts";
 import { wordingOf } from "../wording/model.ts";
 
 /** The odds (natural logarithm) from which on a line goes: the author's words are worth more than the site's. */
@@ -28,8 +27,6 @@ const LEAST_ALONE = 3;
 const LEAST_NAMED = -4;
 /** Frames and furniture have few words: their habits and places tell. */
 const LEAST_FRAME = Number.NEGATIVE_INFINITY;
-/** Below these odds a wording is an author's, whatever ideas it puts together. */
-const AUTHORS = -2;
 /** A quotation in a box of the site's has no more of the author's text behind it. */
 const QUOTED_MOST = 0.1;
 
@@ -53,7 +50,7 @@ const BARE = /^[\s\p{P}]*(?:[\d年月日./:：\s-]{6,}|[^：:]{1,12}[：:]\s*(?:
 
 /** What a line's words say against it, from nothing to enough: then its place decides. */
 function wordsOf({ habits, voice, block, series }: Line): "none" | "few" | "enough" {
-  if (series || voice.odds < AUTHORS || isSpoken(block.text) || BARE.test(block.text)) return "none";
+  if (series || voice.odds < AUTHOR_ODDS || isSpoken(block.text) || BARE.test(block.text)) return "none";
   if (voice.odds >= WORDED || habits.some(({ weight, beside }) => !beside && weight >= IDEAS_ENOUGH)) return "enough";
   return voice.odds >= 0 ? "few" : "none";
 }
@@ -74,8 +71,8 @@ function leastOf(match: Match, at: Placed, copied: boolean): number {
 const ORIGIN: ReadonlySet<AttributionField | null> = new Set(["source", "account", "url"]);
 
 /** Whether the page shows signs of a copy beside its lines. */
-const isCopied = ({ blocks, lexicon }: Scene) =>
-  lexicon.lines.size > 0 || blocks.some(({ text }) => claimsOf(text).some(({ label }) => ORIGIN.has(label.field)));
+const isCopied = (told: readonly Told[]) =>
+  told.some(({ at: { line } }) => line.searched || line.claims.some(({ label }) => ORIGIN.has(label.field)));
 
 /** Authors of sales and of farewells write these too. */
 const MAY_BE_OWN: ReadonlySet<string> = new Set(["promo", "wall"]);
@@ -100,7 +97,8 @@ function brokenOff(best: readonly (Match | null)[], lines: readonly Told[]): num
 }
 
 /** What goes, of all that is told; null for what stays. */
-function decided(scene: Scene, told: readonly Told[], copied: boolean): (Match | null)[] {
+function decided(scene: Scene, told: readonly Told[]): (Match | null)[] {
+  const copied = isCopied(told);
   const best = told.map(({ at, odds }, i) => {
     const match = isAuthors(scene, i, at) ? null : matchOf(at);
     return match && odds >= leastOf(match, at, copied) ? match : null;
@@ -114,7 +112,7 @@ function decided(scene: Scene, told: readonly Told[], copied: boolean): (Match |
 
 export const addedLines: Finder = function* (scene) {
   const lines = addedOdds(scene);
-  const best = decided(scene, lines, isCopied(scene));
+  const best = decided(scene, lines);
   const places = lines.map(({ at }) => at);
   const kinds = wallBoxes(
     scene,

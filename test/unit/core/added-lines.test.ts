@@ -4,6 +4,7 @@ import { type Line, placed } from "../../../src/noise/added/lines.ts";
 import { oddsAlone, oddsAround, SIGNS, SIGNS_AROUND } from "../../../src/noise/added/signs.ts";
 import { ALONE, AROUND } from "../../../src/noise/added/weights.ts";
 import type { Block } from "../../../src/text-map.ts";
+import { learnLines, readLines } from "../../corpus/line-weights.ts";
 
 const voice = { wording: "promo" as const, odds: 0, known: 0.8, telling: [] };
 const block = (text: string): Block => ({ text, role: "text", quoted: false, linked: 0 }) as Partial<Block> as Block;
@@ -26,7 +27,7 @@ const own: Line = {
   alien: false,
   stranger: false,
   named: false,
-  claims: false,
+  claims: [],
   before: 0.5,
   after: 0.4,
 };
@@ -112,5 +113,19 @@ describe("learning weights", () => {
     const [, free = 0] = learn(rows, 0.1);
     const [, dear = 0] = learn(rows, 10);
     expect(Math.abs(dear)).toBeLessThan(Math.abs(free));
+  });
+
+  it("learns from labelled lines both alone and in their place, and reads others by them", () => {
+    const page = (page: string) => ({
+      set: "first",
+      page,
+      lines: [...text, added],
+      added: [false, false, null, true],
+      weight: 1,
+    });
+    const odds = readLines(page("read"), learnLines([page("a"), page("b"), page("c"), page("d")]));
+    expect(odds).toHaveLength(4);
+    expect(odds[3]).toBeGreaterThan(1);
+    for (const own of odds.slice(0, 2)) expect(own).toBeLessThan(-1);
   });
 });
