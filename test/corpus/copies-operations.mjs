@@ -54,6 +54,7 @@ const WRAPS = {
   inner: s => `<a href="/hot/${encodeURIComponent(s)}" class="innerlink">${s}</a>`, darkbold: s => `<strong style="color:#333">${s}</strong>`, redfont: s => `<font color="red">${s}</font>`, bluelink: s => `<a href="https://www.pushed-trade.example/" target="_blank" style="color:#00f">${s}</a>`,
   mainword: s => `<strong class="main-kw">${s}</strong>`, boldtag: s => `<b style="font-weight:bold">${s}</b>`, klink: s => `<a href="/key/${encodeURIComponent(s)}/">${s}</a>`, seolink: s => `<a href="/zt/${encodeURIComponent(s)}.html" target="_blank" class="seo-a">${s}</a>`, quietlink: s => `<a href="https://www.pushed-firm.example/" rel="nofollow" style="color:#333">${s}</a>`,
   word8: s => `<strong class="w8">${s}</strong>`, lab8: s => `<a href="/label/${encodeURIComponent(s)}.html">${s}</a>`,
+  word11: s => `<strong style="font-weight:600">${s}</strong>`, tag11: s => `<a href="/tag-${encodeURIComponent(s)}/" class="nl11" target="_blank">${s}</a>`,
   word10: s => `<strong class="zdc">${s}</strong>`, tag10: s => `<a href="/biaoqian/${encodeURIComponent(s)}.html" class="bqlj">${s}</a>`,
   word9: s => `<b class="gjz">${s}</b>`, seek9: s => `<a class="tagword" href="/sou-${encodeURIComponent(s)}.html" target="_blank">${s}</a>`,
 };
@@ -70,6 +71,7 @@ const BLOCK_WRAPS = {
   bold: s => `<p><b>${s}</b></p>`, cenbold: s => `<p style="text-align: center;"><strong>${s}</strong></p>`, keyline: s => `<p class="k-line">${s}</p>`, digest: s => `<div class="digest"><p>${s}</p></div>`, statement: s => `<div class="state6"><p>${s}</p></div>`, smallgray: s => `<p class="note6"><font color="#999999">${s}</font></p>`,
   mid8: s => `<p class="c8" style="text-align:center">${s}</p>`, bold8: s => `<p><strong class="w8">${s}</strong></p>`, owner8: s => `<p class="owner8">${s}</p>`,
   mid9: s => `<p class="gj9" align="center">${s}</p>`, bold9: s => `<div class="gj9"><b>${s}</b></div>`, owner9: s => `<div class="bq9"><em>${s}</em></div>`,
+  mid11: s => `<div class="g11" align="center">${s}</div>`, bold11: s => `<p class="g11"><b>${s}</b></p>`, owner11: s => `<div class="sy11">${s}</div>`,
   mid10: s => `<p class="ci10" style="text-align: center">${s}</p>`, bold10: s => `<p class="ci10"><strong>${s}</strong></p>`, owner10: s => `<div class="sm10"><p>${s}</p></div>`,
   // several lines or parts
   stack: s => `<div class="vt">${s.split('\n').map(l => `<p>${l}</p>`).join('')}</div>`, breaks: s => `<p>${s.split('\n').join('<br>')}</p>`,
@@ -107,6 +109,7 @@ const HIDDEN_SEVENTH = [s => `<i style="display:none;">${s}</i>`, s => `<span st
 const HIDDEN_EIGHTH = [s => `<b style="font-size:0">${s}</b>`, s => `<em style="display: none">${s}</em>`, s => `<span style="font-size:0px">${s}</span>`];
 const HIDDEN_NINTH = [s => `<font style="font-size:0;">${s}</font>`, s => `<span class="t9" style="display:none">${s}</span>`, s => `<b style="font-size: 0px">${s}</b>`];
 const HIDDEN_TENTH = [s => `<em style="font-size:0;">${s}</em>`, s => `<span style="display: none;" class="x10">${s}</span>`, s => `<small style="font-size: 0">${s}</small>`];
+const HIDDEN_ELEVENTH = [s => `<span style="display:none;">${s}</span>`, s => `<i style="font-size: 0px;">${s}</i>`, s => `<strong style="font-size:0;line-height:0">${s}</strong>`];
 /** Ways to show a wall: the parts of its wording are noise each, what stands around them counts neither way. */
 const GATES = {
   legend: parts => `<fieldset>${neither('<legend>温馨提醒</legend>')}${parts.join('<br>')}</fieldset>`, tip: ([first, ...more]) => `<div class="lock-tip"><p>${first}</p>${more.map(m => `<p><a class="lock-btn" href="#buy">${m}</a></p>`).join('')}</div>`,
@@ -118,6 +121,7 @@ const GATES = {
   mustread: parts => `<fieldset class="must7">${neither('<legend>阅读须知</legend>')}${parts.join('<br>')}</fieldset>`, unlock: ([first, ...more]) => `<div class="unlock7"><p>${first}</p>${more.map(m => `<p><a class="unlock7-a" href="#unlock">${m}</a></p>`).join('')}</div>`, folded: parts => `<div class="folded7">${parts.join('<br>')}</div>`,
   notice8: parts => `<fieldset class="n8">${neither('<legend>阅读提醒</legend>')}${parts.join('<br>')}</fieldset>`, toll8: ([first, ...more]) => `<div class="toll8"><p>${first}</p>${more.map(m => `<p><a class="toll8-go" href="#toll">${m}</a></p>`).join('')}</div>`, shade8: parts => `<div class="shade8">${parts.join('<br>')}</div>`,
   notice9: parts => `<fieldset class="qx9">${neither('<legend>权限提示</legend>')}${parts.join('<br>')}</fieldset>`, toll9: ([first, ...more]) => `<section class="ff9"><span>${first}</span>${more.map(m => `<p><a class="ff9-btn" href="/pay?from=9">${m}</a></p>`).join('')}</section>`, shade9: parts => `<div class="mask9"><span>${parts.join('</span><span>')}</span></div>`,
+  notice11: parts => `<fieldset class="xz11">${neither('<legend>阅读说明</legend>')}${parts.join('<br>')}</fieldset>`, toll11: ([first, ...more]) => `<div class="pay11"><p class="pay11-t">${first}</p>${more.map(m => `<a class="pay11-b" href="javascript:;">${m}</a>`).join('')}</div>`, shade11: parts => `<div class="cover11"><p>${parts.join('</p><p>')}</p></div>`,
   notice10: parts => `<fieldset class="ts10">${neither('<legend>查看提示</legend>')}${parts.join('<br>')}</fieldset>`, toll10: ([first, ...more]) => `<div class="buy10"><p>${first}</p>${more.map(m => `<p><a class="buy10-a" href="#buy10">${m}</a></p>`).join('')}</div>`, shade10: parts => `<div class="zhe10">${parts.map(p => `<p>${p}</p>`).join('')}</div>`,
   dashed: ([first, ...more]) => `<p style="border:1px dashed #f60;padding:8px">${first}${more.map(m => ` <a href="#open"><b>${m}</b></a>`).join('')}</p>`, quoteme: parts => `<div class="quote"><blockquote>${parts.join('<br>')}</blockquote></div>`, fadeout: ([first, ...more]) => `<div class="fade-out"></div><div class="read-on"><span>${first}</span>${more.map(m => `<a href="javascript:void(0);" onclick="openPay()">${m}</a>`).join('')}</div>`,
 };
@@ -168,9 +172,9 @@ export const operations = {
     page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<${box}><img src="/${folder}/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></${box}>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, sixth = false, seventh = false, eighth = false, ninth = false, tenth = false, which = 1, ways = (tenth ? HIDDEN_TENTH : ninth ? HIDDEN_NINTH : eighth ? HIDDEN_EIGHTH : seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
-    const { chance, marks: lang } = page, pool = tenth ? HIDDEN_TENTH : ninth ? HIDDEN_NINTH : eighth ? HIDDEN_EIGHTH : seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
-    page.head += seventh || eighth || ninth || tenth ? '' : sixth ? HIDDEN_RULES_SIXTH : fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, sixth = false, seventh = false, eighth = false, ninth = false, tenth = false, eleventh = false, which = 1, ways = (eleventh ? HIDDEN_ELEVENTH : tenth ? HIDDEN_TENTH : ninth ? HIDDEN_NINTH : eighth ? HIDDEN_EIGHTH : seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
+    const { chance, marks: lang } = page, pool = eleventh ? HIDDEN_ELEVENTH : tenth ? HIDDEN_TENTH : ninth ? HIDDEN_NINTH : eighth ? HIDDEN_EIGHTH : seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
+    page.head += seventh || eighth || ninth || tenth || eleventh ? '' : sixth ? HIDDEN_RULES_SIXTH : fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
     if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
       const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[which]);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/) and copies-tenth/ (out of honest-tenth/): republished pages, each injected character labelled;
+// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/), copies-tenth/ (out of honest-tenth/) and copies-eleventh/ (out of honest-eleventh/): republished pages, each injected character labelled;
 // and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -15,6 +15,7 @@ import { JSDOM } from 'jsdom';
 import { copies } from './copies-pages.mjs';
 import { copies as freshCopies } from './copies-pages-fresh.mjs';
 import { copies as eighthCopies } from './copies-pages-eighth.mjs';
+import { copies as eleventhCopies } from './copies-pages-eleventh.mjs';
 import { copies as fifthCopies } from './copies-pages-fifth.mjs';
 import { copies as fourthCopies } from './copies-pages-fourth.mjs';
 import { copies as ninthCopies } from './copies-pages-ninth.mjs';
@@ -27,6 +28,7 @@ import { skins } from './copies-skins.mjs';
 import { trades, words } from './copies-words.mjs';
 import { trades as freshTrades, words as freshWords } from './copies-words-fresh.mjs';
 import { trades as eighthTrades, words as eighthWords } from './copies-words-eighth.mjs';
+import { trades as eleventhTrades, words as eleventhWords } from './copies-words-eleventh.mjs';
 import { trades as fifthTrades, words as fifthWords } from './copies-words-fifth.mjs';
 import { trades as fourthTrades, words as fourthWords } from './copies-words-fourth.mjs';
 import { trades as ninthTrades, words as ninthWords } from './copies-words-ninth.mjs';
@@ -36,6 +38,7 @@ import { trades as tenthTrades, words as tenthWords } from './copies-words-tenth
 import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
 import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
+import { pages as eleventhPages } from './honest-pages-eleventh.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as ninthPages } from './honest-pages-ninth.mjs';
@@ -46,7 +49,7 @@ import { pages as thirdPages } from './honest-pages-third.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }])]);
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }]), ...eleventhPages.map(p => [p.id, { ...p, folder: 'honest-eleventh' }])]);
 
 // ---- chance, drawn from a name
 
@@ -182,4 +185,5 @@ writeSet('copies-seventh', seventhCopies, { trades: seventhTrades, words: sevent
 writeSet('copies-eighth', eighthCopies, { trades: eighthTrades, words: eighthWords });
 writeSet('copies-ninth', ninthCopies, { trades: ninthTrades, words: ninthWords });
 writeSet('copies-tenth', tenthCopies, { trades: tenthTrades, words: tenthWords });
+writeSet('copies-eleventh', eleventhCopies, { trades: eleventhTrades, words: eleventhWords });
 writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -web).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/, honest-eleventh/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -web).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
+import { pages as eleventhPages } from './honest-pages-eleventh.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as ninthPages } from './honest-pages-ninth.mjs';
@@ -51,4 +52,5 @@ writeSet('honest-seventh', seventhPages);
 writeSet('honest-eighth', eighthPages);
 writeSet('honest-ninth', ninthPages);
 writeSet('honest-tenth', tenthPages);
+writeSet('honest-eleventh', eleventhPages);
 writeSet('honest-web', webPages);
