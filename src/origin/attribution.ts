@@ -275,6 +275,11 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
         const writer = inner[2].replace(/^(?:文|著|筆者|作者?)\s*[・·：:]\s*/u, "");
         if (isName(writer)) claim("author", writer, quote, label.rule);
       } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
+      // 公众号：某某（老王）: who writes there.
+      else if (inner?.[1] && inner[2] && field === "account" && PERSON.test(inner[2]) && isName(inner[2])) {
+        name = inner[1];
+        claim("author", inner[2], quote, label.rule);
+      }
       // 某某（点击上方蓝字关注）: whom the page asks to follow, it advertises.
       if (inner?.[1] && inner[2] && CALL.test(foldScript(inner[2]))) {
         if (!advertised.has(squash(inner[1]))) attribution.promoted.push(inner[1]);
@@ -298,6 +303,9 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field && value.length <= 120 && value !== "") claim(field, value, quote, label.rule);
   }
 }
+
+/** A few characters, and no house or town. */
+const PERSON = /^[\p{Script=Han}·]{2,6}(?<![号网站报社刊版台省市县区院校会局部馆店栏])$/u;
 
 const CHANNEL = /(?:公众号|公号|订阅号|视频号|服务号|头条号|抖音号?|微信号?|账号|帐号|アカウント)/u;
 const CALL = /(?:关注|订阅|添加|搜索|识别|加入|subscribe to|follow(?: us on)?|join|フォロー)/iu;

@@ -37,10 +37,10 @@ export function* prepareLabels(): Steps<void> {
 
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?|^(?:来源|出处|原载))$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?|^(?:本文|文章|原文)?(?:来源|出处|原载))$/u;
 
 /** These are words of prose as well: a name follows them only behind a space (来源 某某笔记，作者 某某). */
-const NOUN = /^(?:来源|出处|原载)$/u;
+const NOUN = /(?:来源|出处|原载)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 export function labelAt(folded: string, at: number): { label: Label; length: number } | null {

@@ -14,6 +14,36 @@ export interface Label {
   bare?: boolean;
 }
 
+/** What a line says is from somewhere: 本文, 图文, 稿件, 菜谱. */
+const WORK =
+  "(?:(?:本|此|该|原|以下)?(?:文章?|帖子?)|图文|文[字稿本]|原稿|内容|信息|新闻|资料|稿件?|资讯|消息|媒体|原始|菜谱|食谱|作品|原创|故事|教程|游记|歌词|译文|诗歌?|全文|网页|页面|报道|素材)";
+/** Where texts appear. */
+const MEDIUM = "(?:平台|媒体|网站|网页|站点|博客|论坛|杂志|报纸|报刊|刊物|专栏|渠道|频道|栏目|机构|单位|账号|处)";
+
+/**
+ * Words of an origin, put together as they are in lines of claims: what (WORK) was taken, or first appeared, from where
+ * (MEDIUM). The first that matches is the label, so longer ones stand first.
+ */
+const SOURCE = new RegExp(
+  `^(?:${[
+    // 来源平台, 首发媒体, 出处网站
+    `(?:来源|首发|首载|原发布?|原载|刊载|刊发|发布|转载|出处|原|消息)${MEDIUM}`,
+    // 本文来源, 稿件来自, 资料出处为, 授权转载自, 摘编自, 整理自
+    `(?:${WORK}|转载|授权|综合|经授权|已获授权)?(?:(?:来源于?|来自于?|原?(?:始)?出处为?|出自|源自|内容源于|(?:转载?|转[发帖引]|[摘选节引录采改编抄]{1,2}|整理|引用|推荐|搬运|收录|综合)自|转载?自?)(?:${MEDIUM}(?=\\s*[：:]))?)`,
+    // 首发于, 原刊于, 文章刊登于, 原文发表于: not 发表于 by itself, which names a day or a town
+    `${WORK}?(?:最[早初]|首[次先])?(?:首[发载刊]|原[发载刊]|刊[发载登]?|登载|连载|转载|见刊|载)(?:于(?:${MEDIUM}(?=\\s*[：:]))?)`,
+    `(?:${WORK}|首次|最[早初])发[布表]于`,
+    // 首发：, 原载：, 刊载：
+    `${WORK}?(?:首[发载]|原(?:发|载|刊(?!载于|登于))|刊载(?=\\s*[：:【「『《（(]))`,
+    "稿源|信源|文\\s*章\\s*来\\s*源|来\\s+源|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|供稿(?:单位|方)?|来稿|出处(?=\\s*[｜|丨])",
+    // Japanese
+    "情報元|出典元?|初出|出所|(?:原文|本文|記事)?(?:掲載|提供|引用|転載|参照|出典|初出|参考)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|(?:原文|記事)掲載|情報源",
+    // English
+    "original(?:ly)? (?:post|article|story|piece)(?:ed)? (?:on|at|in)|(?:originally|(?:re)?(?:published|posted|printed)|syndicated|taken|borrowed|copied|excerpted|lifted|quoted|adapted|reproduced)(?: with (?:permission|thanks))? from|from(?=[：:])|courtesy of|(?:(?:article|story|text|content|news|original) )?source",
+  ].join("|")})`,
+  "i",
+);
+
 /** First match wins at each place. */
 export const LABELS: readonly Label[] = [
   {
@@ -26,7 +56,8 @@ export const LABELS: readonly Label[] = [
   {
     field: "published",
     rule: "label-published",
-    match: /^(?:原文(?:发布|发表|刊发)(?:时间|日期|于)|首发(?:时间|日期)|原发(?:时间|日期)|originally published:)/i,
+    match:
+      /^(?:(?:原文(?:发布|发表|刊发)|首发|原发)(?:时间|日期)|原文(?:发布|发表|刊发)于(?=\s*[：:]?\s*\d)|originally published:)/i,
   },
   {
     field: "originalTitle",
@@ -37,7 +68,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标掲])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)(?! (?:on|at|in) )|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/i,
+      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标掲发首转载登])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|(?:元記事|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)(?! (?:on|at|in) )|source (?:link|url)|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|read the original(?: (?:at|on))?|via)/i,
     bare: true,
   },
   {
@@ -55,8 +86,7 @@ export const LABELS: readonly Label[] = [
   {
     field: "source",
     rule: "label-source",
-    match:
-      /^(?:(?:网页|页面)来源|(?:来源|首发|首载|原发|原载|刊载|刊发|发布|转载|出处|原)(?:平台|媒体|网站|站点|渠道|频道|栏目|机构|单位|刊物|账号|处)|刊载(?=[：:])|(?:(?:本|原)?(?:文|文章)|图文|文字|文稿|文本|原稿|内容|信息|新闻|资料|稿件|资讯|媒体|以下文章|原始|转载|菜谱|食谱|作品|原创|故事|教程|游记|歌词|译文|帖子|诗歌?|全文)?(?:(?:授权|综合)?(?:来源于?|来自于?|出处为?|转载?自|转载于|[摘采改]编自|整理自|转发自|引用自|[摘选节录引]自|节选自|首发(?:于|平台)?|首载于?|登?[刊载]于|刊登于|原载于?|原刊于?|原发(?:于|布?平台)|发布平台|原(?:始)?出处|出自|源自)(?:(?:网站|网页|站点|博客|论坛|杂志|报纸|专栏|媒体)(?=\s*[：:]))?)|稿源|信源|文\s*章\s*来\s*源|来\s+源|内容源于|综合自|编选自|摘录自|推荐自|原刊|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|情報元|from(?=[：:])|供稿(?:单位|方)?|来稿|(?:消息|媒体)来源|转[帖发]自|搬运自|出处(?=\s*[｜|丨])|original(?:ly)? (?:post|article|story|piece)(?:ed)? (?:on|at|in)|(?:re)?(?:published|posted|printed)(?: with permission)? from|syndicated from|courtesy of|(?:taken|borrowed|copied|excerpted|lifted|quoted)(?: with (?:permission|thanks))? from|(?:(?:article|story|text|content|news|original) )?source|出典元?|初出|出所|(?:原文|本文|記事)?(?:掲載|提供|引用|転載|参照|出典|初出|参考)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|(?:原文|記事)掲載|情報源|原文来源|原文刊[载于])/i,
+    match: SOURCE,
     bare: true,
   },
   {

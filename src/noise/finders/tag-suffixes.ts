@@ -6,6 +6,8 @@ const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.
 const LEAST = 3;
 const MANY = 6;
 const GLUED = 4;
+/** The share of paragraphs that must end so where one word does it several times. */
+const SHARE_AGAIN = 0.1;
 
 export const tagSuffixes: Finder = function* (scene) {
   const found: (NoiseSpan & { tag: string })[] = [];
@@ -47,8 +49,10 @@ export const tagSuffixes: Finder = function* (scene) {
   const glued = found.filter(({ block, start }) => /[。！？!?…]/u.test(scene.blocks[block]?.text[start - 1] ?? ""));
   const often =
     found.length >= LEAST && (distinct <= found.length * 0.75 || found.length >= MANY || glued.length >= GLUED);
-  // The fewer there are, the more of the paragraphs they must end.
-  if (!often || found.length < prose * (found.length > LEAST ? 0.25 : 0.4)) return;
+  // The fewer there are, the more of the paragraphs they must end; but nobody does so with the same word again and again.
+  const again = glued.some(({ tag }) => glued.filter((other) => other.tag === tag).length >= LEAST);
+  const share = again ? SHARE_AGAIN : found.length > LEAST ? 0.25 : 0.4;
+  if (!often || found.length < prose * share) return;
   for (const { tag: _tag, ...span } of found) yield span;
   // Once the set is known, its words also go from behind a full point, where they might be a file's extension.
   const tags = new Set(found.map((f) => f.tag));

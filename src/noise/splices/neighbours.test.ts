@@ -29,6 +29,8 @@ describe("the words before a phrase", () => {
     "所以",
     "请你删除",
     "这是一只蓝",
+    "这份工作我消受不起",
+    "昨天一共坏了几根",
   ])("may ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(1));
 
   it.each([
@@ -45,6 +47,7 @@ describe("the words before a phrase", () => {
     "我們下午去開會",
     "他把机器拆开重新装了一遍",
     "剩下的事我一点也没有",
+    "我当面跟他说对不起",
   ])("do not ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(0));
 
   it("reads other languages by their own words", () => {

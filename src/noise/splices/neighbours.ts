@@ -17,7 +17,7 @@ const COUNTED = new RegExp(
 
 /** 一名, 这种, 有个, 买套, 找了个: hardly ever the end of a clause. 十四个 is an amount, and 最后一个 may stand for what was said. */
 const PERSON_COUNTED =
-  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各几](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
+  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
 /** 第七版, 第九个: an order, with which a clause may end. */
 const ORDINAL = new RegExp(`第${NUMBER}+${MEASURE}$`, "u");
 
@@ -69,6 +69,10 @@ const VERB_COMMON =
 /** A verb of one character with a complement behind which an object stands. */
 const VERB_RESULT =
   /(?:[看听读写买卖找吃喝穿戴拿带送收取换修做办开搞弄打拍推拉背抱扛提挑选订租借交付查搜问讲说谈聊学教考装拆搬运种养剪切炒煮洗擦画唱印贴挂盖铺建造走跑爱恨碰遇撞摸抓捡叫喊想记翻抄编绣缝织喂救帮骂夸请雇招娶嫁认干玩搭堆塞摆逛赶])(?:[到着上下出起进入成为作给回住遍够惯腻错准中](?:了)?)$/u;
+/** 消受不起, 听得懂, 记不住: what can be done, or can't; what to is told in front, or behind. */
+const POTENTIAL = /\p{Script=Han}[得不](?:起|到|着|上|住|出|懂|清|惯|了)$/u;
+/** Set words that look like it. */
+const NO_POTENTIAL = /(?:[对了]不起|[忍禁]不住|大不了|不得了)$/u;
 /** 在跑, 在发: what somebody is doing. */
 const DOING = /在[跑发卖找做学搞写办拍送修建接搬种养用推贴印教考炒洗]$/u;
 /** 懂一点, 学了些 */
@@ -193,6 +197,8 @@ const CHINESE: readonly (readonly [Asking, RegExp])[] = [
   [1, DONE],
   [1, VERB_COMMON],
   [1, VERB_RESULT],
+  [0, NO_POTENTIAL],
+  [1, POTENTIAL],
   [1, DOING],
   [1, VERB_TWO],
   [1, VERB_TWO_ASPECT],
