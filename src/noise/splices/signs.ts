@@ -56,7 +56,7 @@ export type SignName = keyof typeof SIGNS;
 /** Above these odds (natural logarithm) a suspect goes: an author's phrase lost is worse than a keyword left. */
 const LEAST = 0.5;
 /** Of what the text itself speaks, and the page shows in no line, more has to speak for it. */
-const LEAST_OWN = 1;
+const LEAST_OWN = 0.75;
 
 /** Ways in which a use is the author's whatever else is known. */
 export function isAuthors({ use, foreign, strong, wrapperTells }: Suspect): boolean {
