@@ -10,6 +10,8 @@ import { wrappersOf } from "./wrappers.ts";
 const MARK = /[，。！？；：、,!?;:）)”」』]|\.(?=\s|$)/u;
 /** Predicates recur in rhetoric; names of trades hold none of these. */
 const FUNCTION_WORD = /[的了是在不我你他她它这那也都就着吗呢吧啊很还把被]/u;
+/** ませんでした: what Japanese sentences end with names nothing. */
+const ENDING = /^\p{Script=Hiragana}+$/u;
 const LONGEST = 16;
 const LEAST_UNITS = 4;
 /** Without mark-up that sets it apart, a string must be longer than common turns of speech. */
@@ -54,7 +56,7 @@ export function minedPhrases(blocks: readonly Block[], skip: ReadonlySet<number>
   const found: string[] = [];
   for (const [phrase, { count, left, wrapped }] of candidates) {
     if (count < 2 || units(phrase) < LEAST_UNITS || /[\p{Script=Latin}\p{N}]/u.test(phrase[0] ?? "")) continue;
-    if (left.size < 2 || FUNCTION_WORD.test(phrase)) continue;
+    if (left.size < 2 || FUNCTION_WORD.test(phrase) || ENDING.test(phrase)) continue;
     // Behind a mark it is a clause by itself: a refrain, an answer.
     if ([...left].some((c) => !/[\p{L}\p{N}]/u.test(c))) continue;
     if (wrapped === 0 && ((count < 3 && !isSearch(phrase)) || units(phrase) < UNWRAPPED_LEAST)) continue;

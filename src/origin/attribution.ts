@@ -21,7 +21,7 @@ function lettersOutside(text: string, claims: Claim[]): number {
   rest += text.slice(at);
   return squash(
     foldScript(rest).replace(
-      /自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|日期|时间|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
+      /由[\p{Script=Han}·]{2,6}(?:撰写|执笔|采写|所写)|自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|日期|时间|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
       "",
     ),
   ).length;
@@ -251,7 +251,9 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field === "url") {
       const named = /\b(?:on|in|at|by|via)\b/i.test(quote)
         ? /^\p{Lu}/u.test(value)
-        : /^(?:引用元|[转転]载元|元记事|原文出处|文章出处)/u.test(foldScript(quote));
+        : /^(?:引用元|[转転]载元|元记事|原文出处|文章出处)/u.test(foldScript(quote)) ||
+          // 原文：某某，作者：某某
+          (/^原文\s*[：:]/u.test(quote) && claimsOf(text).some((one) => one.label.field === "author"));
       if (!named) return;
       field = "source";
     }

@@ -20,7 +20,7 @@ const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[［〔《:：>»】\]
 /** (Most characters are told without asking the expression.) */
 const isBorder = (c: string) => !(c > "丨" && c <= "龥") && BORDER.test(c);
 export const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
-const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?[：:｜|丨／/＝=»>→]|[】］\]〕]|——?|－)\s*/u;
+const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?[：:｜|丨／/＝=»>→]|・|[】］\]〕]|——?|－)\s*/u;
 
 /** The labels, written as folded text is. */
 const FOLDED: readonly Label[] = LABELS.map((label) => ({
@@ -37,7 +37,7 @@ export function* prepareLabels(): Steps<void> {
 
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)是?|^(?:本文|文章|原文)?(?:来源|出处|原载))$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)[是为]?|^(?:本文|文章|原文)?(?:来源|出处|原载))$/u;
 
 /** These are words of prose as well: a name follows them only behind a space (来源 某某笔记，作者 某某). */
 const NOUN = /(?:来源|出处|原载)$/u;
@@ -104,7 +104,7 @@ export function claimsOf(text: string): Claim[] {
 const TITLE_END = /\s{2,}|\u3000|[。]/u;
 const SEVERAL_NAMES = /^[\p{Script=Han}]{2,4}(?:\s*[、，,；;]\s*[\p{Script=Han}]{2,4})+$/u;
 const VALUE_END =
-  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*\S{1,6}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/i;
+  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*(?:\S{1,6}[：:]|作者))|[（(](?=(?:ID|微信号?|公众号)[：:])/i;
 
 function claimValue(
   text: string,

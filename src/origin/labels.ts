@@ -39,7 +39,7 @@ const SOURCE = new RegExp(
     // Japanese
     "情報元|出典元?|初出|出所|(?:原文|本文|記事)?(?:掲載|提供|引用|転載|参照|出典|初出|参考)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|(?:原文|記事)掲載|情報源",
     // English
-    "original(?:ly)? (?:post|article|story|piece)(?:ed)? (?:on|at|in)|(?:originally|(?:re)?(?:published|posted|printed)|syndicated|taken|borrowed|copied|excerpted|lifted|quoted|adapted|reproduced)(?: with (?:permission|thanks))? from|from(?=[：:])|courtesy of|(?:(?:article|story|text|content|news|original) )?source",
+    "original(?:ly)? (?:post|article|story|piece)(?:ed)? (?:on|at|in)|(?:originally|(?:re)?(?:published|posted|printed)|syndicated|taken|borrowed|copied|excerpted|lifted|quoted|adapted|reproduced)(?: with (?:permission|thanks))? from|from(?=[：:])|courtesy of|(?:(?:article|story|text|content|news|original) )?source(?: (?:site|page|blog|website|name|publication))?",
   ].join("|")})`,
   "i",
 );
@@ -51,7 +51,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^[^\s：:，,。；;|｜]{0,4}(?:原(?:始|文|[帖贴页址稿发])|(?<![开资])源[页网站链文]|来源|出处|首发|引用|转[载自帖贴发]|元の|もと)[^\s：:，,。；;|｜]{0,5}(?=\s*[：:]\s*(?:https?:|www\.))/,
+      /^[^\s：:，,。；;|｜]{0,4}(?:原(?:始|文|[帖贴页址稿发])|(?<![开资])源[页网站链文]|来源|出处|首发|引用|转[载自帖贴发]|元の|もと)[^\s：:，,。；;|｜]{0,5}(?=\s*[：:]\s*(?:https?:|www\.))|^(?:[a-z]+ ){0,2}(?:original|source)(?: [a-z]+){0,2}(?=\s*:\s*(?:https?:|www\.))/i,
   },
   {
     field: "published",
@@ -93,7 +93,7 @@ export const LABELS: readonly Label[] = [
     field: "author",
     rule: "label-author",
     match:
-      /^(?:(?:本文|原文|文章)?(?:原作者|作者|原创作?者)(?:是|为)?|(?:撰[文写稿]|执笔|文字整理)(?:者|人)?|文字版权|文字|图文(?=\s*[：:／/|｜丨])|文、[图](?=[／/：:])|采访(?:并文|撰文)|(?:専|专)栏作[者家]|发帖人|分享人|署名|记者署名|作者简介|投稿(?=[：:])|主编(?=[：:\s])|作(?=[／/])|原PO|取材・文・撮影|取材・文|執筆者|执笔者|采写|采访撰文|文(?=、)|文、[^\s：:]{1,4}|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|著|執筆|by|written by|author|words(?= ?[:/])|words by|text by|article by|posted by|text and photographs by|about the author)/i,
+      /^(?:(?:本文|原文|文章)?(?:原作者|作者|原创作?者)(?:是|为)?|(?:撰[文写稿]|执笔|文字整理)(?:者|人)?|文字版权|文字|图文(?=\s*[：:／/|｜丨])|文、[图](?=[／/：:])|采访(?:并文|撰文)|(?:専|专)栏作[者家]|发帖人|分享人|署名|记者署名|作者简介|写作(?:者|(?=\s*[：:]))|投稿(?=[：:])|主编(?=[：:\s])|作(?=[／/])|原PO|取材・文・撮影|取材・文|執筆者|执笔者|采写|采访撰文|文(?=、)|文、[^\s：:]{1,4}|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|著|執筆|by|written by|author|words(?= ?[:/])|words by|text by|article by|posted by|text and photographs by|about the author)/i,
     bare: true,
   },
   {

@@ -75,7 +75,7 @@ export const SENTENCES: readonly Sentence[] = [
     "source",
     "sentence-work",
     "《",
-    `${START}(?:[本此]文|文章|本文内容|内容)?(?:[转摘选节译]|编选|摘录|节选|转载)自\\s*[：:]?[^《，。]{0,10}${TITLE}`,
+    `${START}(?:[本此]文|文章|本文内容|内容)?(?:[转摘选节译]|编选|摘录|节选|转载)自(?![^《]{0,8}公众?号)\\s*[：:]?[^《，。]{0,10}${TITLE}`,
   ),
   of(
     "source",
@@ -148,6 +148,13 @@ export const SENTENCES: readonly Sentence[] = [
     "sentence-writer",
     "作者|撰文者",
     `(?:作者|撰文者)[系为是]${JOB}\\s*(?<one>[\\p{Script=Han}]{2,4})\\s*[)）。]?$`,
+  ),
+  // 本文来源于公众号：某某，由X撰写
+  of(
+    "author",
+    "sentence-writer",
+    "撰写|执笔|采写|所写",
+    `${START}(?:[本此原]文|文章|内容|[转摘来选出录引]自|来源)[^。]{0,40}[，,；;\\s]由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)(?:撰写|执笔|采写|所写)\\s*[)）。]?$`,
   ),
   of("author", "sentence-writer", "作者", `${START}(?:[本此]文)作者\\s+(?<one>[\\p{Script=Han}]{2,4})(?=[，,])`),
   of("author", "sentence-writer", "发布", `${START}[本此]文由\\s*@?(?<one>[^\\s，。]{2,16}?)\\s*原创?发布[于在]`),

@@ -33,6 +33,8 @@ export interface Line {
   boxed: boolean;
   /** The line before it breaks off. */
   afterCut: boolean;
+  /** The same, or behind another line without a full stop: one that says where the text is from. */
+  afterOpen: boolean;
   /** It is written in another script than the text. */
   alien: boolean;
   /** It calls somebody by name of whom the text says nothing. */
@@ -174,9 +176,11 @@ export function linesOf(scene: Scene, taken: ReadonlySet<number>): Line[] {
   const names = [scene.page.host, ...siteNames(scene)].filter((name) => name.length >= NAME_LEAST);
   const letters = blocks.reduce((sum, { text }, i) => sum + (isOwn[i] ? text.length : 0), 0) || 1;
   let before = 0;
+  const claims = blocks.map(({ text }) => claimsOf(text));
   return blocks.map((block, i) => {
     const { text } = block;
     const previous = blocks[i - 1];
+    const open = previous !== undefined && !lexicon.lines.has(i - 1) && breaksOff(previous);
     const own = isOwn[i] ? text.length : 0;
     before += own;
     return {
@@ -193,11 +197,12 @@ export function linesOf(scene: Scene, taken: ReadonlySet<number>): Line[] {
       series: series[i] ?? false,
       odd: odd[i] ?? false,
       boxed: boxed[i] ?? false,
-      afterCut: previous !== undefined && !lexicon.lines.has(i - 1) && breaksOff(previous),
+      afterCut: open && claims[i - 1]?.length === 0,
+      afterOpen: open,
       alien: isAlienLine(block, scene.lang),
       stranger: calledIn(text).some((name) => !isSaid(name, i)),
       named: names.some((name) => text.includes(name)),
-      claims: claimsOf(text),
+      claims: claims[i] as Claim[],
       before: (before - own) / letters,
       after: (letters - before) / letters,
     };

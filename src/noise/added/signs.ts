@@ -85,8 +85,8 @@ export const SIGNS = {
   oddWorded: (line) => line.odd && worded(line),
   boxed: ({ boxed }) => boxed,
   boxedWorded: (line) => line.boxed && worded(line),
-  afterCut: ({ afterCut }) => afterCut,
-  afterCutWorded: (line) => line.afterCut && worded(line),
+  afterOpen: ({ afterOpen }) => afterOpen,
+  afterOpenWorded: (line) => line.afterOpen && worded(line),
   searched: ({ searched }) => searched,
   before: ({ before }) => Math.min(1, before * 3),
   atFirst: ({ before }) => before <= 0,
@@ -97,7 +97,7 @@ export const SIGNS = {
   lateLine: (line) => isLine(line.block.text) && late(line),
   lateNamed: (line) => late(line) * named(line),
   lateVague: (line) => late(line) * vague(line),
-  lateCut: (line) => line.afterCut && late(line),
+  lateOpen: (line) => line.afterOpen && late(line),
 } as const satisfies Readonly<Record<string, Sign<Line>>>;
 
 const odds = (of: number, most = 4) => capped(of, most) / 3;
@@ -122,7 +122,7 @@ export const SIGNS_AROUND = {
   oddWorded: ({ line }) => line.odd && worded(line),
   boxed: ({ line }) => line.boxed,
   boxedWorded: ({ line }) => line.boxed && worded(line),
-  afterCut: ({ line }) => line.afterCut,
+  afterOpen: ({ line }) => line.afterOpen,
   // The author's letters around it.
   before: ({ before }) => Math.min(1, before * 4),
   head: isHead,
@@ -133,7 +133,7 @@ export const SIGNS_AROUND = {
   tailWorded: (at) => tail(at) * worded(at.line),
   tailLine: (at) => isLine(at.line.block.text) && tail(at),
   tailSearched: (at) => at.line.searched && tail(at),
-  tailCut: (at) => at.line.afterCut && tail(at),
+  tailOpen: (at) => at.line.afterOpen && tail(at),
   tailBoxed: (at) => at.line.boxed && tail(at),
   // The lines beside it, and the others of the article.
   previous: ({ previous }) => odds(previous),

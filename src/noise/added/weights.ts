@@ -48,8 +48,8 @@ export const ALONE: Readonly<Record<SignName, number>> = {
   oddWorded: 0.33,
   boxed: -0.22,
   boxedWorded: 0.42,
-  afterCut: 0.96,
-  afterCutWorded: 0.31,
+  afterOpen: 0.96,
+  afterOpenWorded: 0.31,
   searched: 1.08,
   before: -1.05,
   atFirst: 1.4,
@@ -60,7 +60,7 @@ export const ALONE: Readonly<Record<SignName, number>> = {
   lateLine: 0.63,
   lateNamed: 0.15,
   lateVague: 0.72,
-  lateCut: 0.83,
+  lateOpen: 0.83,
 };
 
 export const AROUND: Readonly<Record<AroundName, number>> = {
@@ -81,7 +81,7 @@ export const AROUND: Readonly<Record<AroundName, number>> = {
   oddWorded: -0.21,
   boxed: -0.27,
   boxedWorded: 0.14,
-  afterCut: -0.14,
+  afterOpen: -0.14,
   before: -0.58,
   head: 0.65,
   after: -1.17,
@@ -91,7 +91,7 @@ export const AROUND: Readonly<Record<AroundName, number>> = {
   tailWorded: 0.03,
   tailLine: -0.14,
   tailSearched: 0.1,
-  tailCut: 0.63,
+  tailOpen: 0.63,
   tailBoxed: -0.46,
   previous: 0.64,
   previousAlone: -0.29,

@@ -90,9 +90,12 @@ function oneAlone(best: readonly (Match | null)[], lines: readonly Told[]): numb
   return odds >= LEAST_ALONE || !MAY_BE_OWN.has(match.habit.kind) || match.named ? null : one;
 }
 
-/** What breaks off before a wall is the author's, whatever it is worded like. */
+/** What breaks off before a wall is the author's, whatever it is worded like; what other finders take stands between. */
 function brokenOff(best: readonly (Match | null)[], lines: readonly Told[]): number[] {
-  const isBeforeWall = (i: number) => best[i + 1]?.habit.kind === "wall" && lines[i + 1]?.at.line.afterCut;
+  const isBeforeWall = (i: number) => {
+    const next = lines.findIndex(({ at: { line } }, k) => k > i && !line.taken);
+    return best[next]?.habit.kind === "wall" && lines[next]?.at.line.afterCut;
+  };
   return best.flatMap((match, i) => (match?.habit.vague && match.habit.kind !== "wall" && isBeforeWall(i) ? [i] : []));
 }
 

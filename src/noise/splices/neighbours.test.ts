@@ -17,7 +17,10 @@ describe("the words before a phrase", () => {
     "大家都劝他不要迷信",
     "他到底懂不懂",
     "这就是所谓的",
+    "县城里有三家",
   ])("ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(2));
+
+  it.each(["老先生今年八十岁，做", "我就买"])("must have it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(3));
 
   it.each([
     "公司去年召开了",

@@ -17,7 +17,7 @@ const COUNTED = new RegExp(
 
 /** 一名, 这种, 有个, 买套, 找了个: hardly ever the end of a clause. 十四个 is an amount, and 最后一个 may stand for what was said. */
 const PERSON_COUNTED =
-  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
+  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|有[一二三四五六七八九十两几]+[家款种间]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
 /** 第七版, 第九个: an order, with which a clause may end. */
 const ORDINAL = new RegExp(`第${NUMBER}+${MEASURE}$`, "u");
 
@@ -35,6 +35,9 @@ const NO_BINDING =
 /** Verbs that end like one, and that may want an object. */
 const VERB_BINDING =
   /(?:供给|补给|行使|驱使|呼叫|责令|前往|服从|听从|遵从|走向|倾向|转向|导向|通向|定向|缓和|普及|涉及|反对|核对|应对|校对|占据|依据|清除|消除|拆除|排除|解除|废除|删除|扣除|开除|扫除|去除|免除|切除|录像|相比|同比|对比|评比|合并|兼并|归还|偿还|交还|退还|造就|淹没|吞没|占有|持有|享有|变更)$/u;
+/** A clause that is nothing but a verb: 八十岁，做. */
+const VERB_ALONE =
+  /(?:^|[，。！？；：、,.!?;:…“”「」\s])[我你他她]?[就只都再先才]?[买卖做装戴用请订租学考换修找吃喝读写寄选]$/u;
 /** Where a clause has ended whatever its last character is: 卖茶叶的那位, 挤在一起, 没有了, 他说, 三百块, 后面, 的影响. */
 const ENDED =
   /(?:的[那这][位个种些家款]|(?<![每这那某第])一起|(?:没有|不见|进去|出来|起来|过去|下去|上去|回来|出去|下来|进来|回去)了|(?:[我他她你它们者人记师]|一遍|接着|笑着|继续|可以|也就是|感性地|解释|介绍|回答)说|[说想问]一[说想问]|指出|[来看一你]看|(?:[了过也都乎]|什么.{0,6}|一点.{0,6}|连.{1,6})没有|都有|[还都也不]在|[这那]么叫|[会要不]叫|得对|[不很挺都]对|一定对|选对|无所谓|供参考|大家参考|有人(?:接|问|管|说)|(?:怎么|自己|一个个|慢慢|互相|一起|回去|单独|直接)[说问想听看写办做出翻]|(?:[拿念讲说唱写读做]给|[借送卖教]给).{1,8}[看听吃用]|[这那怎]样|不一样|(?<![每各哪])一样|一模一样|即可|[十百千万亿]块|[前后上下里外对侧]面)$/u;
@@ -87,7 +90,7 @@ const NOUN_OR_VERB =
 const WHICH = /(?:[没不].{1,6}过什么|哪门子|哪款|哪家)$/u;
 /** Words that stand before a noun and hardly elsewhere. */
 const ATTRIBUTE =
-  /(?:(?<![方形模公正仪样格款])式|[高初中特顶]级|资深|首席|专职|兼职|国产|家用|商用|民用|电动|便携|正规|知名|著名|独家|私人|重大|广大|主要|次要|新型|大型|小型|中型|众多|相关|有关|相应|全新|崭新|现任|前任|各国|各地|日常|传统|首批|首个|第[一二三四五六七八九十]|[一两三几这那每][只条张台辆件把][大小新旧红蓝黑白黄绿老好破])$/u;
+  /(?:(?<![方形模公正仪样格款])式|[高初中特顶]级|资深|专业|靠谱|优质|首席|专职|兼职|国产|家用|商用|民用|电动|便携|正规|知名|著名|独家|私人|重大|广大|主要|次要|新型|大型|小型|中型|众多|相关|有关|相应|全新|崭新|现任|前任|各国|各地|日常|传统|首批|首个|第[一二三四五六七八九十]|[一两三几这那每][只条张台辆件把][大小新旧红蓝黑白黄绿老好破])$/u;
 
 /** Verbs of one character that want an object, and the words in which they are no verb. */
 const VERB =
@@ -152,8 +155,8 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const AUXILIARY_VERB =
   /(?:需要|想要|不要|不用|可以|应该|打算|准备|后悔|别|[只想要][去来]?|[去来能会该])[买请找种选订租招聘雇]$/u;
 
-/** How strongly the words before a phrase ask for it: 0 not at all, 1 they may, 2 nothing could end so. */
-export type Asking = 0 | 1 | 2;
+/** How strongly the words before a phrase ask for it: 0 not at all, 1 they may, 2 hardly anything ends so, 3 nothing does. */
+export type Asking = 0 | 1 | 2 | 3;
 
 /**
  * Whether the words before a phrase ask for it.
@@ -172,6 +175,7 @@ export function asking(left: string, lang: string): Asking {
 /** First match wins: what is sure stands before what is likely. */
 const CHINESE: readonly (readonly [Asking, RegExp])[] = [
   [2, WHETHER],
+  [3, VERB_ALONE],
   [0, ENDED],
   [0, NO_BINDING],
   [1, VERB_BINDING],

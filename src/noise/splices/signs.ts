@@ -20,7 +20,7 @@ export const SIGNS = {
   // The words before it.
   fluent: (s) => capped(s.endedOdds, 4) / 2,
   mayAsk: (s) => s.use.asked === 1,
-  asks: (s) => s.use.asked === 2,
+  asks: (s) => s.use.asked >= 2,
   // The phrase, against the text.
   foreign: (s) => s.foreign,
   foreignAsked: (s) => s.foreign && s.use.asked > 0,
@@ -60,8 +60,8 @@ const LEAST_OWN = 0.75;
 
 /** Ways in which a use is the author's whatever else is known. */
 export function isAuthors({ use, foreign, strong, wrapperTells }: Suspect): boolean {
-  if ((use.compound && !foreign) || use.quotedName) return true;
-  // Nothing could end as what stands before it does, and the text speaks of it elsewhere as well.
+  if ((use.compound && !foreign) || use.quotedName || use.asked === 3) return true;
+  // Hardly anything ends as what stands before it does, and the text speaks of it elsewhere as well.
   if (use.asked === 2 && !foreign && !(use.wrapped && wrapperTells)) return true;
   // So may any subject begin a sentence.
   if (use.glued && !foreign) return true;

@@ -45,8 +45,8 @@ const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s
 
 const END = /^\s*(?:[。！？!?]|\.(?:\s|$)|$)/u;
 
-/** Somebody shows what others wrote (他们写的是「…): what stands between these marks is theirs. */
-const SHOWN = /[是成作为叫着][「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
+/** Somebody shows what others wrote (他们写的是「…, 一张：“…): what stands between these marks is theirs. */
+const SHOWN = /(?:[是成作为叫着]|[张条块份则页][：:]\s*)[「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
 
 /** A quotation that has hardly begun, or a title: what closes it belongs to it. */
 const QUOTED_NAME = /(?:[“「『"][^“”「」『』"，。！？；：、,.!?;:]{0,6}|[《〈][^《》〈〉]*)$/u;

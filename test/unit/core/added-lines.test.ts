@@ -24,6 +24,7 @@ const own: Line = {
   odd: false,
   boxed: false,
   afterCut: false,
+  afterOpen: false,
   alien: false,
   stranger: false,
   named: false,
