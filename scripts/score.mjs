@@ -37,6 +37,8 @@ if (shared === null) {
     console.log(`${name} could not be measured to its end (status ${status}).`);
     process.exitCode = 1;
   }
+  console.log("\n── main text of real pages that a finder takes");
+  if ((await run(process.execPath, [inProject("scripts", "cutting.mjs")])) !== 0) process.exitCode = 1;
   console.log("\n── every removal put back");
   if ((await run(process.execPath, [inProject("scripts", "restore.mjs")])) !== 0) process.exitCode = 1;
 }

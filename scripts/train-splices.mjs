@@ -13,6 +13,7 @@ const RIDGE = 2;
 
 const options = new Set(process.argv.slice(2));
 await installPackages();
+const { LEAST } = await loadModule("src", "noise", "splices", "signs.ts");
 const { labelledSuspects } = await loadModule("test", "corpus", "labelled-suspects.ts");
 const corpus = inProject("test", "corpus");
 const folders = readdirSync(corpus, { withFileTypes: true })
@@ -30,8 +31,8 @@ const rows = suspects.map((row) => ({
 }));
 
 const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-const LEAST = [0, 0.5, 1, 1.5, 2];
-console.log(`Splices cut, and the author's phrases lost, at log odds above ${LEAST.join(", ")}:`);
+const ODDS = [0, 0.5, 1, 1.5, 2];
+console.log(`Splices cut, and the author's phrases lost, at log odds above ${ODDS.join(", ")}:`);
 for (const set of [...new Set(rows.map((row) => row.set))]) {
   const weights = learn(
     rows.filter((row) => row.set !== set),
@@ -39,15 +40,15 @@ for (const set of [...new Set(rows.map((row) => row.set))]) {
   );
   for (const row of rows) if (row.set === set) row.odds = row.kept ? -9 : oddsOf(row.signs, weights);
 }
-tellSets(rows, LEAST);
-const gone = (spliced) => rows.filter((row) => row.spliced === spliced && row.odds > row.least).length;
+tellSets(rows, ODDS);
+const gone = (spliced) => rows.filter((row) => row.spliced === spliced && row.odds > LEAST).length;
 const all = rows.filter((row) => row.spliced).length;
 console.log(
   `at the odds that count: ${percent(gone(true), all)} of ${all} go, ${gone(false)} of ${rows.length - all} are lost`,
 );
 
 if (options.has("--doubtful")) {
-  const wrong = rows.filter((row) => row.odds > row.least !== row.spliced).sort((a, b) => a.odds - b.odds);
+  const wrong = rows.filter((row) => row.odds > LEAST !== row.spliced).sort((a, b) => a.odds - b.odds);
   for (const { odds, spliced, set, page, shown } of wrong)
     console.log(odds.toFixed(1), spliced ? "left" : "LOST", set, page, shown.replace(/\s+/g, " "));
 }

@@ -23,8 +23,9 @@ const LEAST_FEW = 1.5;
 const LEAST_TOLD = 1.5;
 /** Where nothing else of the page looks copied. */
 const LEAST_ALONE = 3;
-/** Where a named habit and its place say so as well, less will do. */
+/** Where a named habit and its place say so as well, less will do; a likeness, even in such a place, is no name. */
 const LEAST_NAMED = -4;
+const LEAST_LIKENED = -2.5;
 /** Frames and furniture have few words: their habits and places tell. */
 const LEAST_FRAME = Number.NEGATIVE_INFINITY;
 /** A quotation in a box of the site's has no more of the author's text behind it. */
@@ -35,10 +36,19 @@ function isQuotation({ blocks }: Scene, i: number, { line, after }: Placed): boo
   return line.block.quoted && (after >= QUOTED_MOST || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? ""));
 }
 
-/** Whether a line is the author's whatever its odds: code, what is quoted, and what names nothing. */
+/** What papers are found by. */
+const CITATION = /\bet al\b|\bdoi\b|\b10\.\d{4,}\//iu;
+
+/** Whether a line is the author's whatever its odds: code, what is quoted or cited, and what names nothing. */
 function isAuthors(scene: Scene, i: number, at: Placed): boolean {
   const { block, search } = at.line;
-  return search || block.role === "code" || block.element.querySelector("code") !== null || isQuotation(scene, i, at);
+  return (
+    search ||
+    block.role === "code" ||
+    block.element.querySelector("code") !== null ||
+    CITATION.test(block.text) ||
+    isQuotation(scene, i, at)
+  );
 }
 
 const BESIDE = { rule: "place-beside", weight: 0.5, why: "It stands beside another line of its kind." };
@@ -57,7 +67,7 @@ function wordsOf({ habits, voice, block, series }: Line): "none" | "few" | "enou
 
 /** The odds from which on a line with this habit goes. */
 function leastOf(match: Match, at: Placed, copied: boolean): number {
-  if (match.named) return FRAMES.has(match.habit.kind) ? LEAST_FRAME : LEAST_NAMED;
+  if (match.named) return FRAMES.has(match.habit.kind) ? LEAST_FRAME : match.habit.vague ? LEAST_LIKENED : LEAST_NAMED;
   const words = wordsOf(at.line);
   if (words === "none") return Number.POSITIVE_INFINITY;
   if (words === "few") return LEAST_FEW;

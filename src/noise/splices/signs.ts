@@ -54,9 +54,7 @@ export const SIGNS = {
 export type SignName = keyof typeof SIGNS;
 
 /** Above these odds (natural logarithm) a suspect goes: an author's phrase lost is worse than a keyword left. */
-const LEAST = 0.5;
-/** Of what the text itself speaks, and the page shows in no line, more has to speak for it. */
-const LEAST_OWN = 0.75;
+export const LEAST = 0.5;
 
 /** Ways in which a use is the author's whatever else is known. */
 export function isAuthors({ use, foreign, strong, wrapperTells }: Suspect): boolean {
@@ -75,14 +73,9 @@ export function spliceOdds(suspect: Suspect): number {
   return names.reduce((sum, name) => sum + WEIGHTS[name] * Number(SIGNS[name](suspect)), 0);
 }
 
-/** The odds above which a suspect goes. */
-export function leastOdds({ foreign, strong }: Suspect): number {
-  return foreign || strong ? LEAST : LEAST_OWN;
-}
-
 /** Whether a suspect was spliced in. */
 export function isSplice(suspect: Suspect): boolean {
   if (isAuthors(suspect)) return false;
   // Among words of another script no author uses phrases that the page lists.
-  return (suspect.alien && (suspect.inFamily || suspect.strong)) || spliceOdds(suspect) > leastOdds(suspect);
+  return (suspect.alien && (suspect.inFamily || suspect.strong)) || spliceOdds(suspect) > LEAST;
 }

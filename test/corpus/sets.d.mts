@@ -1,0 +1,2 @@
+export const HONEST: readonly string[];
+export const COPIES: readonly string[];
