@@ -12,13 +12,29 @@ const CONTROLS = "input:not([type=hidden]), textarea, select, [contenteditable='
 const CONTROLS_MOST = 60;
 const CHARACTERS_LEAST = 10;
 
+/** With more links than this, and no more of its letters outside them, a page without paragraphs is a list of links. */
+const LINKS_MOST = 40;
+const UNLINKED_LEAST = 0.15;
+
 /** @returns where the text stands, if it is worth a closer look; null otherwise */
 export function* glanceAt(body: Element): Steps<Ground | null> {
   if (!/html/.test(contentTypeOf(document))) return null;
   const ground = yield* cuedGround(body, LIVE);
   // (The whole page is not read where its text is long enough by itself.)
   if (!ground || (ground.text.length < LEAST_TEXT && (textContent(body)?.length ?? 0) < LEAST_TEXT)) return null;
+  if (ground.loose && isIndex(ground)) return null;
   return isApplication(ground.home) ? null : ground;
+}
+
+const lettersOf = (text: string) => text.replace(/[\s\d!-@[-`{-~]+/g, "").length;
+
+/** A portal, the index of a forum. */
+function isIndex({ home, text }: Ground): boolean {
+  const links = Array.from(findAllBelow(home, "a[href]"));
+  if (links.length <= LINKS_MOST) return false;
+  const all = lettersOf(text);
+  const linked = links.reduce((sum, link) => sum + lettersOf(textContent(link) ?? ""), 0);
+  return all - linked < all * UNLINKED_LEAST;
 }
 
 /** A copier could put any number of controls beside the text, or hide them in it. */

@@ -6,8 +6,11 @@ import type { Steps } from "../steps.ts";
 import type { TreeView } from "../text-map.ts";
 import { type Ground, groundOf } from "./region.ts";
 
-/** Chinese and Japanese pages are read in any case (a name of a language in a menu makes none). */
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、]{8}/u;
+/**
+ * Chinese and Japanese pages are read in any case (a name of a language in a menu makes none). By ranges: to compile classes
+ * of scripts takes a browser longer than to ask them.
+ */
+const CJK = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff，。、]{8}/;
 /** Of a text in another script one of these: each stands in habits of copiers, few in prose. */
 const LATIN =
   /reprint|republish|repost|syndicat|infring|dmca|rightful|respective owner|views expressed|opinions expressed|not reflect|not represent|user-generated|user-submitted|collected from|compiled from|gathered from|from the internet|automatically generated|credit goes|remove it|for removal|related searches|popular searches|top searches|keywords:|tags:|search terms|searched for|trending:/i;
