@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/), copies-tenth/ (out of honest-tenth/), copies-eleventh/ (out of honest-eleventh/) and copies-twelfth/ (out of honest-twelfth/): republished pages, each injected character labelled;
+// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/), copies-tenth/ (out of honest-tenth/), copies-eleventh/ (out of honest-eleventh/), copies-twelfth/ (out of honest-twelfth/) and copies-thirteenth/ (out of honest-thirteenth/): republished pages, each injected character labelled;
 // and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -23,6 +23,7 @@ import { copies as seventhCopies } from './copies-pages-seventh.mjs';
 import { copies as sixthCopies } from './copies-pages-sixth.mjs';
 import { copies as tenthCopies } from './copies-pages-tenth.mjs';
 import { dressed, copies as thirdCopies } from './copies-pages-third.mjs';
+import { copies as thirteenthCopies } from './copies-pages-thirteenth.mjs';
 import { copies as twelfthCopies } from './copies-pages-twelfth.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
@@ -37,6 +38,7 @@ import { trades as seventhTrades, words as seventhWords } from './copies-words-s
 import { trades as sixthTrades, words as sixthWords } from './copies-words-sixth.mjs';
 import { trades as tenthTrades, words as tenthWords } from './copies-words-tenth.mjs';
 import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
+import { trades as thirteenthTrades, words as thirteenthWords } from './copies-words-thirteenth.mjs';
 import { trades as twelfthTrades, words as twelfthWords } from './copies-words-twelfth.mjs';
 import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
@@ -48,11 +50,12 @@ import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
 import { pages as tenthPages } from './honest-pages-tenth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
+import { pages as thirteenthPages } from './honest-pages-thirteenth.mjs';
 import { pages as twelfthPages } from './honest-pages-twelfth.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }]), ...eleventhPages.map(p => [p.id, { ...p, folder: 'honest-eleventh' }]), ...twelfthPages.map(p => [p.id, { ...p, folder: 'honest-twelfth' }])]);
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }]), ...eleventhPages.map(p => [p.id, { ...p, folder: 'honest-eleventh' }]), ...twelfthPages.map(p => [p.id, { ...p, folder: 'honest-twelfth' }]), ...thirteenthPages.map(p => [p.id, { ...p, folder: 'honest-thirteenth' }])]);
 
 // ---- chance, drawn from a name
 
@@ -190,4 +193,5 @@ writeSet('copies-ninth', ninthCopies, { trades: ninthTrades, words: ninthWords }
 writeSet('copies-tenth', tenthCopies, { trades: tenthTrades, words: tenthWords });
 writeSet('copies-eleventh', eleventhCopies, { trades: eleventhTrades, words: eleventhWords });
 writeSet('copies-twelfth', twelfthCopies, { trades: twelfthTrades, words: twelfthWords });
+writeSet('copies-thirteenth', thirteenthCopies, { trades: thirteenthTrades, words: thirteenthWords });
 writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });

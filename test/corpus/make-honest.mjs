@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/, honest-eleventh/, honest-twelfth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -web).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/, honest-eleventh/, honest-twelfth/, honest-thirteenth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth, -web).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -16,6 +16,7 @@ import { pages as seventhPages } from './honest-pages-seventh.mjs';
 import { pages as sixthPages } from './honest-pages-sixth.mjs';
 import { pages as tenthPages } from './honest-pages-tenth.mjs';
 import { pages as thirdPages } from './honest-pages-third.mjs';
+import { pages as thirteenthPages } from './honest-pages-thirteenth.mjs';
 import { pages as twelfthPages } from './honest-pages-twelfth.mjs';
 import { pages as webPages } from './honest-pages-web.mjs';
 import { labelOf } from './labels.mjs';
@@ -55,4 +56,5 @@ writeSet('honest-ninth', ninthPages);
 writeSet('honest-tenth', tenthPages);
 writeSet('honest-eleventh', eleventhPages);
 writeSet('honest-twelfth', twelfthPages);
+writeSet('honest-thirteenth', thirteenthPages);
 writeSet('honest-web', webPages);
