@@ -16,7 +16,7 @@ export interface Claim {
 
 /** No line of claims is longer. */
 export const MOST = 160;
-const BORDER = /[\s，,；;。|｜丨/／·•—\-(（【[［〔《:：>»】\]］■◎※☆★\p{S}]|\ufe0f/u;
+const BORDER = /[\s，,、；;。|｜丨/／·•—\-(（【[［〔《:：>»】\]］■◎※☆★\p{S}]|\ufe0f/u;
 /** (Most characters are told without asking the expression.) */
 const isBorder = (c: string) => !(c > "丨" && c <= "龥") && BORDER.test(c);
 export const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
@@ -104,7 +104,7 @@ export function claimsOf(text: string): Claim[] {
 const TITLE_END = /\s{2,}|\u3000|[。]/u;
 const SEVERAL_NAMES = /^[\p{Script=Han}]{2,4}(?:\s*[、，,；;]\s*[\p{Script=Han}]{2,4})+$/u;
 const VALUE_END =
-  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*(?:\S{1,6}[：:]|作者))|[（(](?=(?:ID|微信号?|公众号)[：:])/i;
+  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*(?:\S{1,6}[：:]|作者))|、(?=[^\s、：:]{1,5}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/i;
 
 function claimValue(
   text: string,

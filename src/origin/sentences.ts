@@ -153,8 +153,15 @@ export const SENTENCES: readonly Sentence[] = [
   of(
     "author",
     "sentence-writer",
-    "撰写|执笔|采写|所写",
-    `${START}(?:[本此原]文|文章|内容|[转摘来选出录引]自|来源)[^。]{0,40}[，,；;\\s]由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)(?:撰写|执笔|采写|所写)\\s*[)）。]?$`,
+    "撰写|写作|执笔|采写|所写",
+    `${START}(?:[本此原]文|文章|内容|[转摘来选出录引]自|来源)[^。]{0,40}[，,；;\\s]由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)(?:撰写|写作|执笔|采写|所写)\\s*[)）。]?$`,
+  ),
+  // 本文由X写作，来源于某某
+  of(
+    "author",
+    "sentence-writer",
+    "由",
+    `${START}(?:[本此]文|文章)由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)(?:撰写|写作|执笔|采写|所写)[，,；;]`,
   ),
   of("author", "sentence-writer", "作者", `${START}(?:[本此]文)作者\\s+(?<one>[\\p{Script=Han}]{2,4})(?=[，,])`),
   of("author", "sentence-writer", "发布", `${START}[本此]文由\\s*@?(?<one>[^\\s，。]{2,16}?)\\s*原创?发布[于在]`),

@@ -51,7 +51,7 @@ const VARIANTS = {
   'kit-control': () => [control({ runs: ['\u0006\u0005', '\u0008', '\u0007\u0006'], share: 54 })],
   'kit-zerowidth': () => [zeroWidth({ chars: ['\u200b', '\u200c', '\ufeff'], share: 36 })],
   'kit-pinyin': () => [pinyin({ readings, share: 52 })],
-  'kit-brand': () => [stamp({ form: '{s} {h}', share: 90 })],
+  'kit-brand': () => [stamp({ form: '{s} {h}', share: 77 })],
   'kit-tags': o => [tags({ set: tagSets[o.turn % 2], share: 86 })],
   'kit-garbage': o => [garbage({ strings: garbageSets[o.turn % 2], share: 47 })],
 };

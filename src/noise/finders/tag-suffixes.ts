@@ -3,6 +3,7 @@ import { CLOSING, type Finder, type NoiseSpan, quote } from "../rule.ts";
 import { endBeforeLeaks } from "./leaks.ts";
 
 const SUFFIX = /^(.*[。！？!?…～~])([”’」』）)]*)\s?([\p{L}\p{N}+#.]{1,12})$/su;
+const FUNCTION_WORD = /[的了是在着把被]/u;
 const LEAST = 3;
 const MANY = 6;
 const GLUED = 4;
@@ -44,6 +45,9 @@ export const tagSuffixes: Finder = function* (scene) {
       ],
     });
   }
+  // What stands there once and holds such a word is a sentence that breaks off.
+  const isTag = ({ tag }: { tag: string }) =>
+    !FUNCTION_WORD.test(tag) || found.filter((one) => one.tag === tag).length > 1;
   const distinct = new Set(found.map((f) => f.tag)).size;
   // Where most paragraphs end so, the words may all be different; and nobody goes on right behind a full stop.
   const glued = found.filter(({ block, start }) => /[。！？!?…]/u.test(scene.blocks[block]?.text[start - 1] ?? ""));
@@ -53,7 +57,7 @@ export const tagSuffixes: Finder = function* (scene) {
   const again = glued.some(({ tag }) => glued.filter((other) => other.tag === tag).length >= LEAST);
   const share = again ? SHARE_AGAIN : found.length > LEAST ? 0.25 : 0.4;
   if (!often || found.length < prose * share) return;
-  for (const { tag: _tag, ...span } of found) yield span;
+  for (const { tag: _tag, ...span } of found.filter(isTag)) yield span;
   // Once the set is known, its words also go from behind a full point, where they might be a file's extension.
   const tags = new Set(found.map((f) => f.tag));
   for (const [block, { text }] of scene.blocks.entries()) {
