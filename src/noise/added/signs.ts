@@ -1,7 +1,7 @@
 /**
  * What speaks for a line that a site added and what for the author, two visible tables: of the line alone, and of the
  * lines around it, once all have been asked. Each sign says how strongly it is there (mostly 0 or 1); what it weighs was
- * learnt from labelled pages (scripts/train-weights.mjs). None knows a word of any page.
+ * learnt from labelled pages (scripts/train-lines.mjs). None knows a word of any page.
  */
 import { isLine, QUOTATION, sentenceEnds } from "../rule.ts";
 import type { Line, Placed } from "./lines.ts";
