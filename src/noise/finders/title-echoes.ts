@@ -5,7 +5,9 @@ import { type Finder, quote, type Scene } from "../rule.ts";
 
 /** What a picture of the title is called, with its number; or a list's name for the text. */
 const NUMBERED =
-  /^[的の]?(?:(?:\p{Script=Han}{0,4}(?:图片?|照片)|相关|精选|封面|缩略|示意|图为|写真|画像|イメージ|related|photo|picture|image|figure|pic|illustration|cover|全文|在线|阅读|of|第?\s*[\d一二三四五六七八九十]{1,3}\s*[张枚幅]?)\s*){1,4}$/iu;
+  /^[的の]?(?:(?:相关|精选|[配插附]图|封面|缩略|示意|配图|题图|图为|图片?|照片|写真|画像|イメージ|related|photo|picture|image|figure|pic|illustration|cover|全文|在线|阅读|of|第?\s*[\d一二三四五六七八九十]{1,3}\s*[张枚幅]?)\s*){1,4}$/iu;
+/** -主图, （文章图片）: set apart by a mark, for 长江流域图 is a map of 长江. */
+const PICTURE_NAME = /^\s*[-–—_（(【[]\s*\p{Script=Han}{1,4}(?:图片?|照片)\s*[）)】\]]?\s*$/u;
 const PICTURE_WORD = /[图写真画像]|イメージ|photo|picture|image|figure|pic|illustration|cover|全文|阅读|\d/iu;
 
 /** Words of frames: what a program says about an article it does not know. */
@@ -67,10 +69,12 @@ export const titleEchoes: Finder = function* (scene) {
     const at = words.indexOf(title);
     if (at >= 0 && words.length <= title.length + ECHO_MOST && i > 0) {
       const site = sites.find((name) => block.text.includes(name)) ?? "";
-      const rest = withoutSubject(foldScript(site ? block.text.replaceAll(site, "") : block.text), title)
-        .replace(/[\p{P}\p{S}\s]+/gu, " ")
-        .trim();
-      const isCaption = (NUMBERED.test(rest) && PICTURE_WORD.test(rest)) || (rest === "" && POINTS_UP.test(block.text));
+      const around = withoutSubject(foldScript(site ? block.text.replaceAll(site, "") : block.text), title);
+      const rest = around.replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
+      const isCaption =
+        (NUMBERED.test(rest) && PICTURE_WORD.test(rest)) ||
+        PICTURE_NAME.test(around) ||
+        (rest === "" && POINTS_UP.test(block.text));
       const same =
         rest === "" &&
         title.length >= 6 &&
