@@ -8,7 +8,13 @@ import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { ADDRESS, type Claim, claimsOf, labelAt, MOST, prepareLabels } from "./claims.ts";
 import { NON_VALUE } from "./labels.ts";
 import { proxiedAddress } from "./platforms.ts";
-import { toldIn } from "./sentences.ts";
+import { toldIn, WROTE } from "./sentences.ts";
+
+/** Small words of lines of claims. */
+const SMALL_WORDS = new RegExp(
+  `由[\\p{Script=Han}·]{2,6}${WROTE}|自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|日期|时间|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?|\\d+`,
+  "gu",
+);
 
 /** Letters of a line that belong to no claim, small words of such lines left out. */
 function lettersOutside(text: string, claims: Claim[]): number {
@@ -19,12 +25,7 @@ function lettersOutside(text: string, claims: Claim[]): number {
     at = claim.end;
   }
   rest += text.slice(at);
-  return squash(
-    foldScript(rest).replace(
-      /由[\p{Script=Han}·]{2,6}(?:撰写|写作|执笔|采写|所写)|自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|日期|时间|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|\d+/gu,
-      "",
-    ),
-  ).length;
+  return squash(foldScript(rest).replace(SMALL_WORDS, "")).length;
 }
 
 const VALUE_MOST = 50;
@@ -230,12 +231,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
       const at = found.index + found[0].lastIndexOf(one);
       const value = block.text.slice(at, at + one.length).trim();
       const isOwnName = own.has(squash(value)) || advertised.has(squash(value));
-      if (
-        !isName(value) ||
-        CONDITION.test(value) ||
-        (isOwnName && (field === "source" || field === "account" || field === "author"))
-      )
-        continue;
+      if (!isName(value) || (isOwnName && (field === "source" || field === "account" || field === "author"))) continue;
       claim(field, value, block.text, rule);
     }
   }
@@ -310,9 +306,6 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field && value.length <= 120 && value !== "") claim(field, value, quote, label.rule);
   }
 }
-
-/** 作者如有意见: what authors may do names none. */
-const CONDITION = /^(?:如有|如果|如需|若有|倘若|请|可以?|未|不)/u;
 
 /** A few characters, and no house or town. */
 const PERSON = /^[\p{Script=Han}·]{2,6}(?<![号网站报社刊版台省市县区院校会局部馆店栏])$/u;

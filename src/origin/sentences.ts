@@ -11,6 +11,9 @@ const DATE = String.raw`(?:\d{4}年\d{1,2}月(?:\d{1,2}[日号])?|\d{4}[-./]\d{1
 const JOB = `(?:[^，。：:]{0,20}(?:教授|医[师生]|培训师|营养师|主任|记者|研究员|老师|作家|律师|工程师|博主))`;
 const TITLE = `《(?<one>[^》]{1,40})》`;
 
+/** 由某某撰写 */
+export const WROTE = "(?:撰写|写作|执笔|采写|所写)";
+
 /** The line begins here, whatever ornament stands before it. */
 const START = String.raw`^[\s\p{P}\p{S}]*`;
 
@@ -154,14 +157,14 @@ export const SENTENCES: readonly Sentence[] = [
     "author",
     "sentence-writer",
     "撰写|写作|执笔|采写|所写",
-    `${START}(?:[本此原]文|文章|内容|[转摘来选出录引]自|来源)[^。]{0,40}[，,；;\\s]由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)(?:撰写|写作|执笔|采写|所写)\\s*[)）。]?$`,
+    `${START}(?:[本此原]文|文章|内容|[转摘来选出录引]自|来源)[^。]{0,40}[，,；;\\s]由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)${WROTE}\\s*[)）。]?$`,
   ),
   // 本文由X写作，来源于某某
   of(
     "author",
     "sentence-writer",
-    "由",
-    `${START}(?:[本此]文|文章)由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)(?:撰写|写作|执笔|采写|所写)[，,；;]`,
+    "撰写|写作|执笔|采写|所写",
+    `${START}(?:[本此]文|文章)由\\s*(?<one>[\\p{Script=Han}·]{2,6}?)${WROTE}[，,；;]`,
   ),
   of("author", "sentence-writer", "作者", `${START}(?:[本此]文)作者\\s+(?<one>[\\p{Script=Han}]{2,4})(?=[，,])`),
   of("author", "sentence-writer", "发布", `${START}[本此]文由\\s*@?(?<one>[^\\s，。]{2,16}?)\\s*原创?发布[于在]`),
@@ -169,7 +172,7 @@ export const SENTENCES: readonly Sentence[] = [
     "author",
     "sentence-writer",
     "作者|主编|笔名",
-    `[，,]\\s*(?:原作者|作者|主编|笔名)[：:\\s]*[「“]?(?<one>[\\p{Script=Han}_\\w]{2,8})[」”]?\\s*(?=[，,)）】。]|$)`,
+    `[，,]\\s*(?:原作者|作者|主编|笔名)(?:[：:\\s]+|(?!如有|如果|如需|若有|倘若|请|可|未|不))[「“]?(?<one>[\\p{Script=Han}_\\w]{2,8})[」”]?\\s*(?=[，,)）】。]|$)`,
   ),
   of(
     "author",

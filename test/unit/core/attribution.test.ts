@@ -59,6 +59,8 @@ describe("forms of a label and its value", () => {
     ["原文：半山读书，作者：许栀", { author: "许栀", source: "半山读书" }],
     ["本文来源于公众号：夜里看天，由许栀撰写", { account: "夜里看天", author: "许栀" }],
     ["未能找到作者，作者如有意见，可以联系本站署名或下架。", {}],
+    ["经作者不吃香菜同意转载", { author: "不吃香菜" }],
+    ["本文首发于公众号「可以慢一点」，经授权转载", { account: "可以慢一点" }],
     ["文章最初网址：https://yaobian.example/1", { url: "https://yaobian.example/1" }],
     ["出典：半山だより、書いた人：早瀬みのり", { source: "半山だより", author: "早瀬みのり" }],
     ["Originally from: Hedge School Essays", { source: "Hedge School Essays" }],
