@@ -1,7 +1,19 @@
-// How well each set of test/corpus is read by what the others teach.
+// What weights are learnt from: the labelled pages here and in ../shared; and how well each set is read by what the others teach.
+import { existsSync, readdirSync } from "node:fs";
+import { inProject, shared } from "./project.mjs";
 
 /** Articles and their copies are one set: who learnt from the one knows the other. */
 export const setOf = (folder) => folder.replace(/^(?:honest|copies)-?|-?dressed$/g, "") || "first";
+
+/** The folders of labelled pages: [{folder, set}]. */
+export function labelledFolders() {
+  const corpus = inProject("test", "corpus");
+  const own = readdirSync(corpus, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ folder: `${corpus}/${name}`, set: setOf(name) }));
+  const noise = shared && `${shared}/corpus/noise`;
+  return noise && existsSync(noise) ? [...own, { folder: noise, set: "noise" }] : own;
+}
 
 /**
  * Prints, for each set and for all, how much of what is to go lies above some odds, and how much of the author's.

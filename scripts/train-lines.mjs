@@ -3,23 +3,21 @@
 // tells how well each set is read by what the others teach.
 // --write puts the weights into src/noise/added/weights.ts; --doubtful shows what is read wrongly; --quick leaves the sets
 // unread.
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { setOf, tellSets } from "./held-out.mjs";
-import { inProject, installPackages, loadModule } from "./project.mjs";
+import { writeFileSync } from "node:fs";
+import { labelledFolders, tellSets } from "./held-out.mjs";
+import { inProject, installPackages, loadModule, shared } from "./project.mjs";
 
 const options = new Set(process.argv.slice(2));
 await installPackages();
 const { linesOfFolder, linesOfHonest } = await loadModule("test", "corpus", "labelled-lines.ts");
 const { learnLines, readLines, NAMES_ALONE, NAMES_AROUND } = await loadModule("test", "corpus", "line-weights.ts");
-const corpus = inProject("test", "corpus");
-const shared = inProject("..", "shared", "corpus");
-const folders = readdirSync(corpus, { withFileTypes: true }).filter(
-  (entry) => entry.isDirectory() && !entry.name.endsWith("-dressed"),
-);
 const pages = [
-  ...folders.flatMap(({ name }) => linesOfFolder(`${corpus}/${name}`, setOf(name))),
-  ...(existsSync(`${shared}/noise`) ? linesOfFolder(`${shared}/noise`, "noise") : []),
-  ...["gne", "magic", "wcxb", "zyte"].flatMap((name) => linesOfHonest(`${shared}/extraction/${name}.jsonl.gz`, name)),
+  ...labelledFolders()
+    .filter(({ folder }) => !folder.endsWith("-dressed"))
+    .flatMap(({ folder, set }) => linesOfFolder(folder, set)),
+  ...["gne", "magic", "wcxb", "zyte"].flatMap((name) =>
+    shared ? linesOfHonest(`${shared}/corpus/extraction/${name}.jsonl.gz`, name) : [],
+  ),
 ];
 
 const LEAST = [-1, 0, 0.5, 1, 2];

@@ -1,10 +1,10 @@
 // node scripts/train-splices.mjs [--write] [--doubtful]: learns what each sign of a splice weighs (logistic regression)
 // from the labelled pages here and in ../shared, and tells how well each set is read by what the others teach.
 // --write puts the weights into src/noise/splices/weights.ts; --doubtful shows what is still read wrongly.
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { setOf, tellSets } from "./held-out.mjs";
+import { writeFileSync } from "node:fs";
+import { labelledFolders, tellSets } from "./held-out.mjs";
 import { learn, oddsOf } from "./logistic.mjs";
-import { inProject, installPackages, loadModule, shared } from "./project.mjs";
+import { inProject, installPackages, loadModule } from "./project.mjs";
 
 /** A phrase of the author's weighs more than a splice: lost words are worse than keywords left. */
 const HONEST_WEIGHT = 2;
@@ -15,13 +15,9 @@ const options = new Set(process.argv.slice(2));
 await installPackages();
 const { LEAST } = await loadModule("src", "noise", "splices", "signs.ts");
 const { labelledSuspects } = await loadModule("test", "corpus", "labelled-suspects.ts");
-const corpus = inProject("test", "corpus");
-const folders = readdirSync(corpus, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ folder: `${corpus}/${name}`, set: setOf(name) }));
-const noise = shared && `${shared}/corpus/noise`;
-if (noise && existsSync(noise)) folders.push({ folder: noise, set: "noise" });
-const suspects = folders.flatMap(({ folder, set }) => labelledSuspects(folder).map((row) => ({ ...row, set })));
+const suspects = labelledFolders().flatMap(({ folder, set }) =>
+  labelledSuspects(folder).map((row) => ({ ...row, set })),
+);
 const names = Object.keys(suspects[0].signs);
 const rows = suspects.map((row) => ({
   ...row,

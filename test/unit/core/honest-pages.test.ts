@@ -6,10 +6,8 @@ import { read } from "../../../src/index.ts";
 import { squash } from "../../corpus/labelled-scene.ts";
 import { HONEST } from "../../corpus/sets.mjs";
 
-const folderOf = (set: string) => new URL(`../../corpus/${set}/`, import.meta.url);
-
 describe.each(HONEST)("%s", (set) => {
-  const folder = folderOf(set);
+  const folder = new URL(`../../corpus/${set}/`, import.meta.url);
   const labels = readdirSync(folder).filter((file) => file.endsWith(".json"));
 
   it("has pages", () => expect(labels.length).toBeGreaterThan(10));
