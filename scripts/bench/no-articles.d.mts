@@ -1,0 +1,2 @@
+/** Name → markup. */
+export const NO_ARTICLES: Readonly<Record<string, string>>;
