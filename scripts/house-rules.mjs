@@ -368,7 +368,9 @@ const load = async (file) =>
 async function ruleIds() {
   const { PACKS } = await load("src/noise/packs/index.ts");
   const { KINDS } = await load("src/types.ts");
+  const { SENTENCES, DATELINES } = await load("src/origin/sentences/index.ts");
   const ids = new Map(PACKS.flatMap(({ lang, rules }) => rules.map(({ id }) => [id, `The pack "${lang}"`])));
+  for (const { rule } of [...SENTENCES, ...DATELINES]) ids.set(rule, "src/origin/sentences");
   for (const file of core()) {
     for (const fact of facts(file, "rules")) {
       if (!fact.name.endsWith("*")) ids.set(fact.name, place(fact));

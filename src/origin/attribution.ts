@@ -6,13 +6,14 @@ import type { Block } from "../text-map.ts";
 import type { Attribution, AttributionField } from "../types.ts";
 import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { ADDRESS, type Claim, claimsOf, labelAt, MOST, prepareLabels } from "./claims.ts";
-import { NON_VALUE } from "./labels.ts";
+import { ABOUT, LINK, NON_VALUE } from "./labels.ts";
 import { proxiedAddress } from "./platforms.ts";
-import { toldIn, WROTE } from "./sentences.ts";
+import { DATELINES, type Told, toldIn } from "./sentences/index.ts";
+import { WROTE } from "./sentences/zh.ts";
 
 /** Small words of lines of claims. */
 const SMALL_WORDS = new RegExp(
-  `由[\\p{Script=Han}·]{2,6}${WROTE}|自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|日期|时间|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?|\\d+`,
+  `由[\\p{Script=Han}·]{2,6}${WROTE}|自媒体|公众号|微信|本文|文章|网站|官网|专栏|作品|(?:发布|发表|更新|刊登)?(?:日期|时间)|已获授权|[经获]?(?:授权|同意)(?:转载|发布|刊发)|转载|views?|阅读|浏览|评论|人气|次|\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?|\\d+(?: *[年月日])?`,
   "gu",
 );
 
@@ -32,8 +33,11 @@ const VALUE_MOST = 50;
 /** “First published on Nov 20”: a day is nobody. */
 const DATE =
   /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{2,4}[-/.年])/i;
+const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/;
 /** A line that tells where the text is from is no longer. */
-const SENTENCE_MOST = 100;
+const SENTENCE_MOST = MOST;
+/** Of a longer one so much is read: how news begins. */
+const DATELINE_MOST = 60;
 /** A value that goes on like a sentence is prose. */
 const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}(?<=.{9})|，.*，/u;
 
@@ -51,6 +55,9 @@ function isSentence(value: string): boolean {
   return SENTENCE.test(value) || isLatinSentence(value);
 }
 
+/** Whoever writes so names nobody. */
+const UNKNOWN = /不[详詳明]$|未知$|待[查考]$|[无無]从|[无無]法/u;
+
 function isName(value: string): boolean {
   return (
     !isSentence(value) &&
@@ -58,12 +65,49 @@ function isName(value: string): boolean {
     value.length <= VALUE_MOST &&
     /[\p{L}\p{N}]/u.test(value) &&
     !NON_VALUE.test(squashSpaces(value)) &&
+    !UNKNOWN.test(value) &&
     !DATE.test(value)
   );
 }
 
+/** English names begin with a capital letter: “published in print” names nobody. (Addresses and handles need none.) */
+const isSmallWord = (value: string) => /^\p{Ll}/u.test(value) && !/[.\d_@]/.test(value);
+
+/** Crumb & Crust magazine: what it is, behind its name. */
+const LATIN_KIND = / (?:magazine|website|newsletter|blog|site|forum|journal|newspaper)$/;
+
+/** Some words in small letters: no person is called so. */
+const isLatinPhrase = (value: string) =>
+  / /.test(value) && (value.match(/(?<![\p{L}.])\p{Ll}[\p{L}'’]*/gu) ?? []).some((word) => !PARTICLE.test(word));
+
+const isFirstPage = (address: string) => /^\/?$/.test(new URL(address).pathname) && !new URL(address).search;
+
 function squashSpaces(value: string): string {
   return foldScript(value).replace(/[\s（）()【】[\]]+/gu, "");
+}
+
+/** 表一　各县市住宿人次: a source behind it is that of its figures. */
+const CAPTION = /^\s*(?:[表图圖]|table|figure|fig\.)\s*[\d一二三四五六七八九十]/iu;
+const isCaption = (block: Block | undefined) =>
+  block !== undefined && (block.role === "cell" || block.role === "caption" || CAPTION.test(block.text));
+const OWN_WORK = /^[\s\p{P}\p{S}]*(?:本(?:文|作品)(?:为|系|是)?)?(?:本站)?原创/u;
+const OF_FIGURES = /^[\s\p{P}\p{S}]*(?:资料|数据|来源|出处|source|注)/iu;
+const FIGURE = /\b(?:table|figure|fig\.) \d/i;
+
+/** What stands behind a name, and is no part of it: when it appeared, where it has its page, what its bearer is. */
+const ISSUE =
+  /(?<=..)\s*(?:\d{4}年?)?\s*(?:\d{1,2}月(?:\d{1,2}日)?(?:[号號刊])?|第\s*\d+\s*[期卷版号]|\d{4}年(?:第?\d+期)?|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
+const ON_PLATFORM = /\s+(?:粉丝专页|粉丝页|粉专|脸书|facebook|微博|博客|部落格|官网|网站|专栏|客户端|app|blog)$/iu;
+const JOB =
+  /(?:(?<=\p{Script=Han}{3})(?:牧师|神父|教授|医师|医生|律师|博士)|\s+(?:(?:副?教授|主治|家医科|专科)?(?:医师|医生)|副?教授|律师|老师|博士|硕士|主任|营养师|治疗师|药师|记者|编辑|作家|先生|女士|整理|报道|报导))$/u;
+/** Dr. Lionel Ashcombe */
+const ADDRESSED = /^(?:dr|fr|rev|prof|mr|mrs|ms)\.?\s+(?=\p{Lu})/iu;
+
+function withoutRest(value: string, rest: readonly RegExp[]): string {
+  return rest.reduce((name, one) => {
+    const found = one.exec(foldScript(name));
+    return found ? name.slice(0, found.index).trim() : name;
+  }, value);
 }
 
 /** A longer link to the first page is no name. */
@@ -114,10 +158,17 @@ function writersOf(blocks: readonly Block[]): Set<string> {
   const lines = blocks.flatMap(({ text }) => (text.length > SENTENCE_MOST ? [] : foldScript(text)));
   return new Set(
     lines.flatMap((line) =>
-      [...toldIn(line)].flatMap(({ rule, found }) => (rule === WRITER && found.groups?.one) || []),
+      [...toldIn(line)].flatMap(({ field, rule, start, end }) =>
+        field === "author" && rule === WRITER ? line.slice(start, end) : [],
+      ),
     ),
   );
 }
+
+/** A line that is nothing but a label is no longer. */
+const LABEL_MOST = 40;
+/** A value in a block of its own is a name, or an address. */
+const isShort = ({ text }: Block) => text.length <= (ADDRESS.test(text) ? MOST : 30);
 
 export interface Found {
   attribution: Attribution;
@@ -167,6 +218,8 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     writers ??= writersOf(blocks);
     return writers.size > 1;
   };
+  /** What writers say of themselves, told where no line names them. */
+  const introduced: (() => void)[] = [];
   yield* prepareLabels();
   for (const [i, block] of blocks.entries()) {
     yield "attribution";
@@ -175,9 +228,19 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     let text = block.text;
     const next = blocks[i + 1];
     let valueLine: Block | null = null;
-    const label = claims.length === 0 && text.length <= 12 ? labelAt(foldScript(text.trim()), 0) : null;
+    const label = claims.length === 0 && text.length <= LABEL_MOST ? labelAt(foldScript(text.trim()), 0) : null;
     // A label alone, and its value on the next line.
-    if (label?.length === text.trim().length && next && next.text.length <= 30 && claimsOf(next.text).length === 0) {
+    const isLabel = label?.length === text.trim().length;
+    // 出典元 某某, where the name is a link
+    const named = label && !isLabel ? text.trim().slice(label.length).trim() : "";
+    if (label && named && [...block.element.querySelectorAll("a[href]")].some((a) => a.textContent?.trim() === named)) {
+      text = `${text.trim().slice(0, label.length)}：${named}`;
+      claims = claimsOf(text);
+    }
+    // 阅读原文, as a link
+    const link = isLabel && label?.label.field === "url" ? linkIn(block) : undefined;
+    if (link) claim("url", link, text, label?.label.rule ?? "");
+    if (isLabel && next && isShort(next) && claimsOf(next.text).length === 0) {
       text = `${text.trim()}：`;
       claims = claimsOf(text);
     }
@@ -186,7 +249,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
       claims.length === 1 &&
       claims[0]?.value === "" &&
       next &&
-      next.text.length <= 30 &&
+      isShort(next) &&
       claimsOf(next.text).length === 0 &&
       (ADDRESS.test(next.text) || (isName(next.text.trim()) && !/[，,]/u.test(next.text)))
     ) {
@@ -205,8 +268,26 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (alone && (useful.length > 0 || claims.length > 1))
       for (const one of valueLine ? [block, valueLine] : [block])
         lines.push({ block: one, quote: text, rule: claims[0]?.label.rule ?? "" });
-    for (const one of useful) take(one, text, block);
+    // 文/理科之争，吵了三十年
+    const isProse = ({ label, start }: Claim) =>
+      !alone && label.field === "author" && /^文\s*[/／]/u.test(text.slice(start));
+    // 原创文章，作者：某某，转载请注明出处：its own address
+    if (OWN_WORK.test(foldScript(text)) && isOwnAddress(ADDRESS.exec(text)?.[0] ?? "https://unknown.invalid/", page))
+      continue;
+    const isCited =
+      useful.length === 1 &&
+      OF_FIGURES.test(foldScript(text)) &&
+      (isCaption(blocks[i - 1]) || block.role === "caption" || FIGURE.test(text));
+    for (const one of useful)
+      if (
+        !isProse(one) &&
+        !(isCited && one.label.field === "source") &&
+        !(one.label.rule === LINK && !isBesideClaims(i))
+      )
+        if (one.label.rule === ABOUT) introduced.push(() => take(one, text, block));
+        else take(one, text, block);
   }
+  for (const introduce of introduced) introduce();
   // Several texts with an author each are a collection: the names are its own.
   const byRule = new Map<string, Set<string>>();
   for (const { rule, quote } of lines) byRule.set(rule, (byRule.get(rule) ?? new Set()).add(quote.trim()));
@@ -221,27 +302,70 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
   if (proxied) claim("url", proxied, proxied.replace(/[?#].*$/su, ""), "proxied-address");
   return { attribution, lines: kept };
 
-  /** What a short line tells in a sentence. */
-  function sentences(block: Block): void {
-    if (block.role === "heading" || block.text.length > SENTENCE_MOST) return;
-    const folded = foldScript(block.text);
-    for (const { field, rule, found } of toldIn(folded)) {
-      const one = found.groups?.one;
-      if (!one || (rule === WRITER && areSeveral())) continue;
-      const at = found.index + found[0].lastIndexOf(one);
-      const value = block.text.slice(at, at + one.length).trim();
-      const isOwnName = own.has(squash(value)) || advertised.has(squash(value));
-      if (!isName(value) || (isOwnName && (field === "source" || field === "account" || field === "author"))) continue;
-      claim(field, value, block.text, rule);
-    }
+  /** Whether lines around name who wrote the text, or where it comes from. */
+  function isBesideClaims(i: number): boolean {
+    return [i - 1, i, i + 1].some((at) =>
+      claimsOf(blocks[at]?.text ?? "").some(({ label: { field } }) => field === "author" || field === "source"),
+    );
   }
 
-  function take({ label, value, start, end }: Claim, text: string, block: Block): void {
+  /** What a short line tells in a sentence, or the first words of a text. */
+  function sentences(block: Block): void {
+    if (block.role === "heading") return;
+    const isLong = block.text.length > SENTENCE_MOST;
+    const folded = foldScript(isLong ? block.text.slice(0, DATELINE_MOST) : block.text);
+    let isTold = false;
+    if (!isLong) for (const told of toldIn(folded)) isTold = tell(told, block) || isTold;
+    if (!isTold) for (const told of toldIn(folded, DATELINES)) tell(told, block);
+  }
+
+  /** Takes what a sentence tells, unless it is nobody, or the page itself. */
+  function tell({ field, rule, start, end }: Told, block: Block): boolean {
+    if (field === "author" && rule === WRITER && areSeveral()) return false;
+    const value = block.text.slice(start, end).trim().replace(LATIN_KIND, "");
+    if (ADDRESS.test(value)) {
+      const address = /^www\./i.test(value) ? `http://${value}` : value.replace(/[.,;:!?)）]+$/, "");
+      if (foreignAddress(address, page)) claim("url", address, block.text, rule);
+      return true;
+    }
+    const isOwnName = own.has(squash(value)) || advertised.has(squash(value));
+    const isOfSomebody = field === "source" || field === "account" || field === "author";
+    if (!isOfSomebody) {
+      claim(field, value, block.text, rule);
+      return true;
+    }
+    if (!isName(value) || isOwnName || isSmallWord(value) || (field === "author" && isLatinPhrase(value))) return false;
+    claim(field, value, block.text, rule);
+    const link = field === "author" ? undefined : linkIn(block);
+    if (link) claim("url", link, block.text, rule);
+    return true;
+  }
+
+  /** The address of a text on another site that a line leads to; the first page of a site is none. */
+  function linkIn(block: Block): string | undefined {
+    return [...block.element.querySelectorAll("a[href]")]
+      .map((a) => foreignAddress(a.getAttribute("href") ?? "", page))
+      .find((address): address is string => address !== null && !isFirstPage(address));
+  }
+
+  /** The title of the original, and whose it is: 中古カメラが足りない（カメラ人） */
+  function titleOf(value: string): void {
+    const [, words = value, house] = /^(.{4,}?)\s*[（(]([^（）()]{2,20})[）)]$/u.exec(value) ?? [];
+    claim("originalTitle", words, value, "link-title");
+    if (house && isName(house) && !own.has(squash(house))) claim("source", house, value, "link-title");
+  }
+
+  function take({ label, value: whole, start, end }: Claim, text: string, block: Block): void {
     const quote = text.slice(start, end);
-    const link = [...block.element.querySelectorAll("a[href]")]
-      .map((a) => a.getAttribute("href") ?? "")
-      .find((href) => foreignAddress(href, page));
-    if (ADDRESS.test(value) || (label.field === "url" && link)) {
+    // 参照元：某某（https://…）
+    const [, value = whole, beside] = (label.field !== "author" && BESIDE_NAME.exec(whole)) || [];
+    if (beside && isOwnAddress(beside, page)) return;
+    if (beside && foreignAddress(beside, page)) claim("url", beside, quote, label.rule);
+    const link = linkIn(block);
+    // 来源：www.某某.com — a site, not one of its pages.
+    const isSite =
+      !/链接|地址|网址|url|link/iu.test(foldScript(quote)) && /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/.test(value);
+    if ((ADDRESS.test(value) && !isSite) || (label.field === "url" && link)) {
       const address = ADDRESS.test(value) ? (ADDRESS.exec(value)?.[0] ?? "") : (link ?? "");
       const absolute = /^www\./i.test(address) ? `http://${address}` : address;
       if (!isOwnAddress(absolute, page) && foreignAddress(absolute, page)) claim("url", absolute, quote, label.rule);
@@ -249,17 +373,32 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     }
     let field = label.field;
     // 引用元：某某, “Originally published on The Evening Fold”: a name where an address may stand.
-    if (field === "url") {
+    if (field === "url" && !isSite) {
       const named = /\b(?:on|in|at|by|via)\b/i.test(quote)
-        ? /^\p{Lu}/u.test(value)
-        : /^(?:引用元|[转転]载元|元记事|原文出处|文章出处)/u.test(foldScript(quote)) ||
+        ? /^[^\p{Ll}]/u.test(value)
+        : /^(?:(?:引用|[转転]载|参照)元|元记事|原文出处|文章出处)/u.test(foldScript(quote)) ||
           // 原文：某某，作者：某某
           (/^原文\s*[：:]/u.test(quote) && claimsOf(text).some((one) => one.label.field === "author"));
-      if (!named) return;
+      const isOfTitle =
+        link && isTitle(value) && !/\b(?:on|in|at|by|via)\W*$/iu.test(quote.slice(0, quote.indexOf(value)));
+      if (isOfTitle) titleOf(value);
+      if (!named || isOfTitle) return;
       field = "source";
     }
+    if (isSite && isOwnAddress(`http://${value}`, page)) return;
+    if (isSite) field = "source";
     if (field === "source" || field === "account") {
-      let name = value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, "");
+      // 来源：某某（微信号：…）, 来源：某某微信公众号
+      const account = accountIn(
+        value + (/^[（(]?(?:微信|公众号|公号)[^）)]*/u.exec(foldScript(text.slice(end)))?.[0] ?? ""),
+      );
+      if (account) field = "account";
+      let name = account
+        ? account
+        : withoutRest(value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, ""), [
+            ON_PLATFORM,
+            ISSUE,
+          ]).replace(IN_MARKS, "$1");
       const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name);
       const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
       if (pair?.[1] && pair[2] && field === "source") {
@@ -278,6 +417,10 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
         const writer = inner[2].replace(/^(?:文|著|筆者|作者?)\s*[・·：:]\s*/u, "");
         if (isName(writer)) claim("author", writer, quote, label.rule);
       } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
+      else if (inner?.[1] && inner[2] && DAY.test(inner[2])) {
+        name = inner[1];
+        claim("published", inner[2], quote, label.rule);
+      }
       // 公众号：某某（老王）: who writes there.
       else if (inner?.[1] && inner[2] && field === "account" && PERSON.test(inner[2]) && isName(inner[2])) {
         name = inner[1];
@@ -297,7 +440,10 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field === "author") {
       // “Written by Ann Lee for The Evening Fold”, 文：麦冬（田野笔记）
       const [, name = value, house] = /^(\p{Lu}.{2,40}?) (?:for|of|at) (?:the )?(\p{Lu}.{2,40})$/u.exec(value) ?? [];
-      const bare = name.replace(/(?<=.)\s*[（(][^（）()]{1,20}[）)]$/u, "");
+      const bare = withoutRest(name.replace(ADDRESSED, "").replace(/(?<=.)\s*[（(][^（）()]{1,20}[）)]$/u, ""), [
+        LATIN_END,
+        JOB,
+      ]);
       if (!isName(bare) || own.has(squash(bare))) return;
       claim("author", bare, quote, label.rule);
       if (house && isName(house) && !own.has(squash(house))) claim("source", house, quote, label.rule);
@@ -306,6 +452,32 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field && value.length <= 120 && value !== "") claim(field, value, quote, label.rule);
   }
 }
+
+/** Tomas Reyes. Photographs by Kim Lund · Sam Ito — Field & Furrow */
+const LATIN_END = /(?<=\p{Script=Latin}{3})(?:\.\s|\s[|—–-]\s).*$/u;
+
+/** The account that a source is, by its own words: 某某（微信号：…）, 某某微信公众号, 公众号「某某」. */
+function accountIn(value: string): string | null {
+  const folded = foldScript(value);
+  const name = ACCOUNT_OF.exec(folded)?.[1];
+  if (name) return value.slice(0, name.length);
+  const behind = ACCOUNT_BEHIND.exec(folded);
+  return behind ? value.slice(behind[0].length - (behind[1]?.length ?? 0), behind[0].length) : null;
+}
+const ACCOUNT_BEHIND = /^(?:微信)?(?:公众号|公号|订阅号)\s*[：:]?\s*[「“【《"]([^」”】》"]{2,24})/u;
+const ACCOUNT_OF =
+  /^(.{2,24}?)\s*(?:[（(]?(?:微信号|微信|微信公众号|公众号|公号)\s*(?:ID)?\s*[：:][^）)]*[）)]?|(?:官方)?微信(?:公众号|公众平台|公号|订阅号)|(?<=.)公众号)$/iu;
+
+/** 心理专栏“某某”, 长篇小说《某某》 */
+const IN_MARKS = /^[^「“『《（(]{2,8}[「“『《]([^」”』》]{2,30})[」”』》]?$/u;
+
+const BESIDE_NAME = /^([^（(]{2,40}?)\s*[（(]\s*((?:https?:\/\/|www\.)[^\s）)]+)/iu;
+
+/** The words of a link, where they are those of the original and not of the link. */
+const isTitle = (value: string) =>
+  value.length >= 6 &&
+  !ADDRESS.test(value) &&
+  !/^(?:こちら|リンク|点击|點擊|查看|阅读|閱讀|原文|here|link|read|view|click)/iu.test(value);
 
 /** A few characters, and no house or town. */
 const PERSON = /^[\p{Script=Han}·]{2,6}(?<![号网站报社刊版台省市县区院校会局部馆店栏])$/u;

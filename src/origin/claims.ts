@@ -20,7 +20,9 @@ const BORDER = /[\s，,、；;。|｜丨/／·•—\-(（【[［〔《:：>»�
 /** (Most characters are told without asking the expression.) */
 const isBorder = (c: string) => !(c > "丨" && c <= "龥") && BORDER.test(c);
 export const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
-const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?[：:｜|丨／/＝=»>→]|・|[】］\]〕]|——?|－)\s*/u;
+const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?(?:[：:｜|丨／/＝=]|[»>＞→▶►➤]{1,3})|・|[】］\]〕]|——?|－)\s*/u;
+
+const HAN = /\p{Script=Han}/u;
 
 /** The labels, written as folded text is. */
 const FOLDED: readonly Label[] = LABELS.map((label) => ({
@@ -37,7 +39,7 @@ export function* prepareLabels(): Steps<void> {
 
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔)[是为]?|^(?:本文|文章|原文)?(?:来源|出处|原载))$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔|评论员|撰稿人|记者|通讯员)[是为]?|^(?:本文|文章|原文)?(?:来源|出处|原载))$/u;
 
 /** These are words of prose as well: a name follows them only behind a space (来源 某某笔记，作者 某某). */
 const NOUN = /(?:来源|出处|原载)$/u;
@@ -64,11 +66,14 @@ export function claimsOf(text: string): Claim[] {
   const folded = foldScript(text);
   const found: { label: Label; start: number; valueAt: number; loose: boolean }[] = [];
   for (let at = 0; at < folded.length; at++) {
-    if (at > 0 && !isBorder(folded[at - 1] ?? "")) continue;
+    const isGlued = at > 0 && !isBorder(folded[at - 1] ?? "") && !/^\s*\d{1,2}[.．]$/.test(folded.slice(0, at));
+    if (isGlued && !(/\d/.test(folded[at - 1] ?? "") && HAN.test(folded[at] ?? ""))) continue;
     const hit = labelAt(folded, at);
     if (!hit) continue;
     let valueAt = at + hit.length;
     const separator = SEPARATOR.exec(folded.slice(valueAt));
+    // 2013-04-05 12:33来源：某某
+    if (isGlued && !separator) continue;
     const next = folded[valueAt + (separator?.[0].length ?? 0)] ?? "";
     // Without a colon a label is one only before a bracket, an address, or (in English) a name behind a space.
     const latin = /[a-z]$/i.test(folded.slice(at, valueAt));
@@ -103,19 +108,24 @@ export function claimsOf(text: string): Claim[] {
 
 const TITLE_END = /\s{2,}|\u3000|[。]/u;
 const SEVERAL_NAMES = /^[\p{Script=Han}]{2,4}(?:\s*[、，,；;]\s*[\p{Script=Han}]{2,4})+$/u;
+// (What stands behind a name under a label of its own is no part of it: 来源：某某 录入：某人)
 const VALUE_END =
-  /[，,。|｜]|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*(?:\S{1,6}[：:]|作者))|、(?=[^\s、：:]{1,5}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/i;
+  /[，,。|｜\n]|\s(?=\p{Script=Han}{1,8}\s*[：:])|[）)](?=\s*[（(])|[／/](?=\s*[『「《])|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*(?:\S{1,6}[：:]|作者))|、(?=[^\s、：:]{1,5}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
 
 function claimValue(
   text: string,
   { label, start, valueAt }: { label: Label; start: number; valueAt: number },
   limit: number,
 ): Claim {
-  const raw = text.slice(valueAt, limit);
+  const all = text.slice(valueAt, limit);
+  const raw = all.trimStart();
+  valueAt += all.length - raw.length;
   const close = BRACKETS[raw[0] ?? ""];
   if (close) {
     const end = raw.indexOf(close, 1);
-    if (end > 0) return { label, value: raw.slice(1, end).trim(), start, end: valueAt + end + 1 };
+    // (Words in marks may be the beginning of a title.)
+    const isWhole = label.field !== "originalTitle" || !/[^\s\p{P}]/u.test(raw.slice(end + 1));
+    if (end > 0 && isWhole) return { label, value: raw.slice(1, end).trim(), start, end: valueAt + end + 1 };
   }
   const address = label.field === "url" || label.field === "source" ? ADDRESS.exec(raw) : null;
   if (address && address.index <= 2)

@@ -2,7 +2,7 @@
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
 const SYLLABLE =
-  /(\p{Script=Han})([(（]\s?((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,3}(?:ng|n|r)?)\s?[)）])/giu;
+  /(\p{Script=Han}[\u200b-\u200d\u2060\ufeff]?)([(（]\s?((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,3}(?:ng|n|r)?)\s?[)）])/giu;
 const LEAST = 5;
 
 export const pinyin: Finder = function* (scene) {
@@ -19,9 +19,9 @@ export const pinyin: Finder = function* (scene) {
     han += characters;
     marked += matches.length;
     for (const match of matches) {
-      const character = match[1] ?? "";
+      const character = [...(match[1] ?? "")][0] ?? "";
       uses.set(character, (uses.get(character) ?? 0) + 1);
-      const start = match.index + character.length;
+      const start = match.index + (match[1]?.length ?? 0);
       found.push({
         kind: "pinyin-ruby",
         block: i,

@@ -26,7 +26,7 @@ const FRAME_WORDS = [
   /\b(?:everything (?:you need to know|about)|all about|full details|details (?:of|about|on)|wondering|looking for)\b/i,
   /\b(?:right place|without further ado|dive into|look no further|it depends|should know|hopefully|understand|net worth|step by step|touch on|along with|tips on|our team|below we|read on|so there you have it|in conclusion|to sum up|still curious|worth knowing|get back to you|drop a comment)\b|^\s*Q:/i,
   /\b(?:you|your)\b/i,
-  /みなさん|あなた|気になっ|あわせて|よく聞かれる|调べてみ|追记|怖くない|こわくない|游びに来|わかりやすく|お话|まとめ[：:]/,
+  /みなさん|あなた|気になっ|あわせて|よく闻かれる|调べてみ|追记|怖くない|こわくない|游びに来|わかりやすく|お话|まとめ[：:]/,
   /\b(?:collected|compiled|prepared|rounded up|put together|bring you|cover(?:ed|s)?)\b/i,
   /\b(?:hope (?:this|it|you)|help(?:s|ful|ed)?|useful|found)\b/i,
   /\b(?:more (?:on|about|articles|information|posts)|learn more|stay tuned|bookmark|check out|follow|visit|don['’]t forget)\b/i,

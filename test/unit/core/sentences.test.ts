@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { SENTENCES, toldIn } from "../../../src/origin/sentences.ts";
+import { SENTENCES, toldIn } from "../../../src/origin/sentences/index.ts";
 import { foldScript } from "../../../src/script.ts";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
