@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/), copies-tenth/ (out of honest-tenth/), copies-eleventh/ (out of honest-eleventh/), copies-twelfth/ (out of honest-twelfth/) and copies-thirteenth/ (out of honest-thirteenth/): republished pages, each injected character labelled;
+// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/), copies-tenth/ (out of honest-tenth/), copies-eleventh/ (out of honest-eleventh/), copies-twelfth/ (out of honest-twelfth/), copies-thirteenth/ (out of honest-thirteenth/) and copies-fourteenth/ (out of honest-fourteenth/): republished pages, each injected character labelled;
 // and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
+// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth, -fourteenth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -17,6 +17,7 @@ import { copies as freshCopies } from './copies-pages-fresh.mjs';
 import { copies as eighthCopies } from './copies-pages-eighth.mjs';
 import { copies as eleventhCopies } from './copies-pages-eleventh.mjs';
 import { copies as fifthCopies } from './copies-pages-fifth.mjs';
+import { copies as fourteenthCopies } from './copies-pages-fourteenth.mjs';
 import { copies as fourthCopies } from './copies-pages-fourth.mjs';
 import { copies as ninthCopies } from './copies-pages-ninth.mjs';
 import { copies as seventhCopies } from './copies-pages-seventh.mjs';
@@ -32,6 +33,7 @@ import { trades as freshTrades, words as freshWords } from './copies-words-fresh
 import { trades as eighthTrades, words as eighthWords } from './copies-words-eighth.mjs';
 import { trades as eleventhTrades, words as eleventhWords } from './copies-words-eleventh.mjs';
 import { trades as fifthTrades, words as fifthWords } from './copies-words-fifth.mjs';
+import { trades as fourteenthTrades, words as fourteenthWords } from './copies-words-fourteenth.mjs';
 import { trades as fourthTrades, words as fourthWords } from './copies-words-fourth.mjs';
 import { trades as ninthTrades, words as ninthWords } from './copies-words-ninth.mjs';
 import { trades as seventhTrades, words as seventhWords } from './copies-words-seventh.mjs';
@@ -44,6 +46,7 @@ import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
 import { pages as eleventhPages } from './honest-pages-eleventh.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
+import { pages as fourteenthPages } from './honest-pages-fourteenth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as ninthPages } from './honest-pages-ninth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
@@ -55,7 +58,7 @@ import { pages as twelfthPages } from './honest-pages-twelfth.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }]), ...eleventhPages.map(p => [p.id, { ...p, folder: 'honest-eleventh' }]), ...twelfthPages.map(p => [p.id, { ...p, folder: 'honest-twelfth' }]), ...thirteenthPages.map(p => [p.id, { ...p, folder: 'honest-thirteenth' }])]);
+const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }]), ...eleventhPages.map(p => [p.id, { ...p, folder: 'honest-eleventh' }]), ...twelfthPages.map(p => [p.id, { ...p, folder: 'honest-twelfth' }]), ...thirteenthPages.map(p => [p.id, { ...p, folder: 'honest-thirteenth' }]), ...fourteenthPages.map(p => [p.id, { ...p, folder: 'honest-fourteenth' }])]);
 
 // ---- chance, drawn from a name
 
@@ -194,4 +197,5 @@ writeSet('copies-tenth', tenthCopies, { trades: tenthTrades, words: tenthWords }
 writeSet('copies-eleventh', eleventhCopies, { trades: eleventhTrades, words: eleventhWords });
 writeSet('copies-twelfth', twelfthCopies, { trades: twelfthTrades, words: twelfthWords });
 writeSet('copies-thirteenth', thirteenthCopies, { trades: thirteenthTrades, words: thirteenthWords });
+writeSet('copies-fourteenth', fourteenthCopies, { trades: fourteenthTrades, words: fourteenthWords });
 writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });

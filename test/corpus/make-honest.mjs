@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/, honest-eleventh/, honest-twelfth/, honest-thirteenth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth, -web).
+// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/, honest-eleventh/, honest-twelfth/, honest-thirteenth/, honest-fourteenth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth, -fourteenth, -web).
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
@@ -10,6 +10,7 @@ import { pages } from './honest-pages.mjs';
 import { pages as eighthPages } from './honest-pages-eighth.mjs';
 import { pages as eleventhPages } from './honest-pages-eleventh.mjs';
 import { pages as fifthPages } from './honest-pages-fifth.mjs';
+import { pages as fourteenthPages } from './honest-pages-fourteenth.mjs';
 import { pages as fourthPages } from './honest-pages-fourth.mjs';
 import { pages as ninthPages } from './honest-pages-ninth.mjs';
 import { pages as seventhPages } from './honest-pages-seventh.mjs';
@@ -57,4 +58,5 @@ writeSet('honest-tenth', tenthPages);
 writeSet('honest-eleventh', eleventhPages);
 writeSet('honest-twelfth', twelfthPages);
 writeSet('honest-thirteenth', thirteenthPages);
+writeSet('honest-fourteenth', fourteenthPages);
 writeSet('honest-web', webPages);
