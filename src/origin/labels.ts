@@ -125,7 +125,7 @@ export const LABELS: readonly Label[] = [
 
 /** What is written where a source or an author should stand, and names nobody. */
 export const NON_VALUE =
-  /^(?:(?:来自|转自)?(?:互联网|网路|网络|网上|网友|网[络路](?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本[站网报刊台]?(?:讯|原创|综合|整理)|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人|todo|编者|进口|题外话|有话说)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/i;
+  /^(?:(?:来自|转自)?(?:互联网|网路|网络|网上|网友|网[络路](?:整理|转载|收集|综合|搜集|采集)|综合(?:整理|网络|媒体)?|整理|未知|不详|佚名|匿名|无名氏?|无|暂无|本站|本[站网报刊台]?(?:讯|原创|综合|整理)|本网|本网站|原创|转载|投稿|网友投稿|用户投稿|admin|administrator|root|小编|编辑|管理员|站长|官方|author|unknown|anonymous|internet|the internet|web|print|english|german|french|spanish|italian|russian|japanese|chinese|n\/?a|none|null|undefined|ネット|インターネット|不明|なし|管理人|todo|编者|进口|题外话|有话说)(?:整理|转载|收集|综合|投稿|供稿|原创)?)$/i;
 
 /** What opens and closes a value. */
 export const BRACKETS: Readonly<Record<string, string>> = {

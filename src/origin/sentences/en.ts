@@ -7,8 +7,6 @@ const OVER =
 /** Some words, small ones between them. */
 const NAMED = (field: string) =>
   `(?:the (?=(?:website|blog|site|newsletter|magazine|journal|book|column)\\b)(?:\\w+) (?:of )?)?[“"'‘]?(?<${field}>[\\p{L}\\p{N}][^,;|()“”"–—]{1,45}?)[”"'’]?${OVER}`;
-const LANGUAGE =
-  "(?:english|german|french|spanish|italian|russian|japanese|chinese|dutch|portuguese|arabic|korean|polish|swedish|print|paperback|hardcover|full|part)\\b";
 const WORK =
   "(?:this|the|it|a version of this|an earlier version of this|portions of this)\\s*(?:story|article|post|piece|essay|column|review|interview|text|report|content|recipe|tutorial|excerpt)?";
 const APPEARED = "(?:appeared|published|posted|printed|ran|featured|written|syndicated|shared)";
@@ -30,7 +28,7 @@ export const EN: readonly Sentence[] = [
   of(
     "sentence-work",
     "appeared|published|posted|printed|syndicated|ran in|ran on",
-    `(?:^\\W*|[.!?]\\s+)(?:${WORK}\\s+)?(?:(?:is|was|has been|had)\\s+)?(?:(?:originally|first|previously|initially)\\s+${APPEARED}|${APPEARED}\\s+(?:originally|first))\\s+(?:on|in|at|by|with)\\s+(?!${LANGUAGE})${NAMED("source")}`,
+    `(?:^\\W*|[.!?]\\s+)(?:${WORK}\\s+)?(?:(?:is|was|has been|had)\\s+)?(?:(?:originally|first|previously|initially)\\s+${APPEARED}|${APPEARED}\\s+(?:originally|first))\\s+(?:on|in|at|by|with)\\s+${NAMED("source")}`,
   ),
   of(
     "sentence-work",
