@@ -8,6 +8,7 @@ import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { ADDRESS, type Claim, claimsOf, labelAt, MOST, prepareLabels } from "./claims.ts";
 import { ABOUT, LINK, NON_VALUE } from "./labels.ts";
 import { proxiedAddress } from "./platforms.ts";
+import { MONTH } from "./sentences/en.ts";
 import { DATELINES, type Told, toldIn } from "./sentences/index.ts";
 import { WROTE } from "./sentences/zh.ts";
 
@@ -31,11 +32,8 @@ function lettersOutside(text: string, claims: Claim[]): number {
 
 const VALUE_MOST = 50;
 /** “First published on Nov 20”: a day is nobody. */
-const DATE =
-  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{2,4}[-/.年])/i;
+const DATE = new RegExp(`^(?:${MONTH}[a-z]*\\.? \\d{1,2}\\b|\\d{1,2} ${MONTH}|\\d{2,4}[-/.年])`, "i");
 const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/;
-/** A line that tells where the text is from is no longer. */
-const SENTENCE_MOST = MOST;
 /** Of a longer one so much is read: how news begins. */
 const DATELINE_MOST = 60;
 /** A value that goes on like a sentence is prose. */
@@ -155,7 +153,7 @@ const WRITER = "sentence-writer";
 
 /** Whom lines call a writer in passing. Of several, each wrote a work that the text speaks of (a list of books). */
 function writersOf(blocks: readonly Block[]): Set<string> {
-  const lines = blocks.flatMap(({ text }) => (text.length > SENTENCE_MOST ? [] : foldScript(text)));
+  const lines = blocks.flatMap(({ text }) => (text.length > MOST ? [] : foldScript(text)));
   return new Set(
     lines.flatMap((line) =>
       [...toldIn(line)].flatMap(({ field, rule, start, end }) =>
@@ -169,6 +167,10 @@ function writersOf(blocks: readonly Block[]): Set<string> {
 const LABEL_MOST = 40;
 /** A value in a block of its own is a name, or an address. */
 const isShort = ({ text }: Block) => text.length <= (ADDRESS.test(text) ? MOST : 30);
+
+/** It may hold the value of the label before it. */
+const isFree = (block: Block | undefined): block is Block =>
+  block !== undefined && isShort(block) && claimsOf(block.text).length === 0;
 
 export interface Found {
   attribution: Attribution;
@@ -228,29 +230,28 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     let text = block.text;
     const next = blocks[i + 1];
     let valueLine: Block | null = null;
-    const label = claims.length === 0 && text.length <= LABEL_MOST ? labelAt(foldScript(text.trim()), 0) : null;
-    // A label alone, and its value on the next line.
-    const isLabel = label?.length === text.trim().length;
-    // 出典元 某某, where the name is a link
-    const named = label && !isLabel ? text.trim().slice(label.length).trim() : "";
-    if (label && named && [...block.element.querySelectorAll("a[href]")].some((a) => a.textContent?.trim() === named)) {
-      text = `${text.trim().slice(0, label.length)}：${named}`;
-      claims = claimsOf(text);
-    }
-    // 阅读原文, as a link
-    const link = isLabel && label?.label.field === "url" ? linkIn(block) : undefined;
-    if (link) claim("url", link, text, label?.label.rule ?? "");
-    if (isLabel && next && isShort(next) && claimsOf(next.text).length === 0) {
-      text = `${text.trim()}：`;
-      claims = claimsOf(text);
+    if (claims.length === 0 && text.length <= LABEL_MOST) {
+      const line = text.trim();
+      const label = labelAt(foldScript(line), 0);
+      const rest = label ? line.slice(label.length).trim() : "";
+      // 出典元 某某, where the name is a link
+      if (label && rest) {
+        const isLink = [...block.element.querySelectorAll("a[href]")].some((a) => a.textContent?.trim() === rest);
+        if (isLink) text = `${line.slice(0, label.length)}：${rest}`;
+      } else if (label) {
+        // 阅读原文, as a link
+        const link = label.label.field === "url" ? linkIn(block) : undefined;
+        if (link) claim("url", link, text, label.label.rule);
+        // A label alone, and its value on the next line.
+        if (isFree(next)) text = `${line}：`;
+      }
+      if (text !== block.text) claims = claimsOf(text);
     }
     // The value on the next line: `来源：` and the name in a block of its own.
     if (
       claims.length === 1 &&
       claims[0]?.value === "" &&
-      next &&
-      isShort(next) &&
-      claimsOf(next.text).length === 0 &&
+      isFree(next) &&
       (ADDRESS.test(next.text) || (isName(next.text.trim()) && !/[，,]/u.test(next.text)))
     ) {
       text = `${text.trim()}${next.text.trim()}`;
@@ -268,24 +269,22 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (alone && (useful.length > 0 || claims.length > 1))
       for (const one of valueLine ? [block, valueLine] : [block])
         lines.push({ block: one, quote: text, rule: claims[0]?.label.rule ?? "" });
-    // 文/理科之争，吵了三十年
-    const isProse = ({ label, start }: Claim) =>
-      !alone && label.field === "author" && /^文\s*[/／]/u.test(text.slice(start));
+    const folded = foldScript(text);
     // 原创文章，作者：某某，转载请注明出处：its own address
-    if (OWN_WORK.test(foldScript(text)) && isOwnAddress(ADDRESS.exec(text)?.[0] ?? "https://unknown.invalid/", page))
-      continue;
+    const address = ADDRESS.exec(text)?.[0];
+    if (address && OWN_WORK.test(folded) && isOwnAddress(address, page)) continue;
     const isCited =
       useful.length === 1 &&
-      OF_FIGURES.test(foldScript(text)) &&
+      OF_FIGURES.test(folded) &&
       (isCaption(blocks[i - 1]) || block.role === "caption" || FIGURE.test(text));
-    for (const one of useful)
-      if (
-        !isProse(one) &&
-        !(isCited && one.label.field === "source") &&
-        !(one.label.rule === LINK && !isBesideClaims(i))
-      )
-        if (one.label.rule === ABOUT) introduced.push(() => take(one, text, block));
-        else take(one, text, block);
+    for (const one of useful) {
+      const { field, rule } = one.label;
+      // 文/理科之争，吵了三十年
+      if (field === "author" && !alone && /^文\s*[/／]/u.test(text.slice(one.start))) continue;
+      if ((field === "source" && isCited) || (rule === LINK && !isBesideClaims(i))) continue;
+      if (rule === ABOUT) introduced.push(() => take(one, text, block));
+      else take(one, text, block);
+    }
   }
   for (const introduce of introduced) introduce();
   // Several texts with an author each are a collection: the names are its own.
@@ -312,7 +311,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
   /** What a short line tells in a sentence, or the first words of a text. */
   function sentences(block: Block): void {
     if (block.role === "heading") return;
-    const isLong = block.text.length > SENTENCE_MOST;
+    const isLong = block.text.length > MOST;
     const folded = foldScript(isLong ? block.text.slice(0, DATELINE_MOST) : block.text);
     let isTold = false;
     if (!isLong) for (const told of toldIn(folded)) isTold = tell(told, block) || isTold;
@@ -324,8 +323,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field === "author" && rule === WRITER && areSeveral()) return false;
     const value = block.text.slice(start, end).trim().replace(LATIN_KIND, "");
     if (ADDRESS.test(value)) {
-      const address = /^www\./i.test(value) ? `http://${value}` : value.replace(/[.,;:!?)）]+$/, "");
-      if (foreignAddress(address, page)) claim("url", address, block.text, rule);
+      claimAddress(value.replace(/[.,;:!?)）]+$/, ""), block.text, rule);
       return true;
     }
     const isOwnName = own.has(squash(value)) || advertised.has(squash(value));
@@ -339,6 +337,12 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     const link = field === "author" ? undefined : linkIn(block);
     if (link) claim("url", link, block.text, rule);
     return true;
+  }
+
+  /** An address as it is written, unless it leads to the page's own site. */
+  function claimAddress(written: string, quote: string, rule: string): void {
+    const absolute = /^www\./i.test(written) ? `http://${written}` : written;
+    if (foreignAddress(absolute, page)) claim("url", absolute, quote, rule);
   }
 
   /** The address of a text on another site that a line leads to; the first page of a site is none. */
@@ -360,15 +364,13 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     // 参照元：某某（https://…）
     const [, value = whole, beside] = (label.field !== "author" && BESIDE_NAME.exec(whole)) || [];
     if (beside && isOwnAddress(beside, page)) return;
-    if (beside && foreignAddress(beside, page)) claim("url", beside, quote, label.rule);
+    if (beside) claimAddress(beside, quote, label.rule);
     const link = linkIn(block);
     // 来源：www.某某.com — a site, not one of its pages.
     const isSite =
       !/链接|地址|网址|url|link/iu.test(foldScript(quote)) && /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/.test(value);
     if ((ADDRESS.test(value) && !isSite) || (label.field === "url" && link)) {
-      const address = ADDRESS.test(value) ? (ADDRESS.exec(value)?.[0] ?? "") : (link ?? "");
-      const absolute = /^www\./i.test(address) ? `http://${address}` : address;
-      if (!isOwnAddress(absolute, page) && foreignAddress(absolute, page)) claim("url", absolute, quote, label.rule);
+      claimAddress(ADDRESS.exec(value)?.[0] ?? link ?? "", quote, label.rule);
       if (ADDRESS.test(value)) return;
     }
     let field = label.field;
@@ -393,43 +395,42 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
         value + (/^[（(]?(?:微信|公众号|公号)[^）)]*/u.exec(foldScript(text.slice(end)))?.[0] ?? ""),
       );
       if (account) field = "account";
-      let name = account
-        ? account
-        : withoutRest(value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, ""), [
-            ON_PLATFORM,
-            ISSUE,
-          ]).replace(IN_MARKS, "$1");
-      const inner = /^(.*?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name);
+      let name =
+        account ??
+        withoutRest(value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, ""), [
+          ON_PLATFORM,
+          ISSUE,
+        ]).replace(IN_MARKS, "$1");
+      const [, outer = "", inside = ""] = /^(.+?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name) ?? [];
       const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
       if (pair?.[1] && pair[2] && field === "source") {
         name = pair[1];
         if (isName(pair[2])) claim("author", pair[2], quote, label.rule);
       }
       if (
-        inner?.[1] &&
-        inner[2] &&
+        inside &&
         /^(?:出典|初出|(?:原文)?掲载|(?:引用|[转転掲]载|提供|参照|参考)(?:元|サイト))/u.test(
           foldScript(text).slice(start),
         ) &&
         field === "source"
       ) {
-        name = inner[1];
-        const writer = inner[2].replace(/^(?:文|著|筆者|作者?)\s*[・·：:]\s*/u, "");
+        name = outer;
+        const writer = inside.replace(/^(?:文|著|筆者|作者?)\s*[・·：:]\s*/u, "");
         if (isName(writer)) claim("author", writer, quote, label.rule);
-      } else if (inner?.[1] && inner[2] && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inner[2])) name = inner[1];
-      else if (inner?.[1] && inner[2] && DAY.test(inner[2])) {
-        name = inner[1];
-        claim("published", inner[2], quote, label.rule);
+      } else if (inside && /^(?:ID|微信号?|公众号)\s*[：:]/i.test(inside)) name = outer;
+      else if (inside && DAY.test(inside)) {
+        name = outer;
+        claim("published", inside, quote, label.rule);
       }
       // 公众号：某某（老王）: who writes there.
-      else if (inner?.[1] && inner[2] && field === "account" && PERSON.test(inner[2]) && isName(inner[2])) {
-        name = inner[1];
-        claim("author", inner[2], quote, label.rule);
+      else if (inside && field === "account" && PERSON.test(inside) && isName(inside)) {
+        name = outer;
+        claim("author", inside, quote, label.rule);
       }
       // 某某（点击上方蓝字关注）: whom the page asks to follow, it advertises.
-      if (inner?.[1] && inner[2] && CALL.test(foldScript(inner[2]))) {
-        if (!advertised.has(squash(inner[1]))) attribution.promoted.push(inner[1]);
-        advertised.add(squash(inner[1]));
+      if (inside && CALL.test(foldScript(inside))) {
+        if (!advertised.has(squash(outer))) attribution.promoted.push(outer);
+        advertised.add(squash(outer));
         return;
       }
       if (!isName(name) || own.has(squash(name)) || advertised.has(squash(name))) return;
@@ -444,7 +445,8 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
         LATIN_END,
         JOB,
       ]);
-      if (!isName(bare) || own.has(squash(bare))) return;
+      // By October there was silence. I would look at the empty screen.
+      if (!isName(bare) || own.has(squash(bare)) || (bare !== name && isLatinPhrase(bare))) return;
       claim("author", bare, quote, label.rule);
       if (house && isName(house) && !own.has(squash(house))) claim("source", house, quote, label.rule);
       return;

@@ -65,9 +65,12 @@ export function claimsOf(text: string): Claim[] {
   if (text.length > MOST) return [];
   const folded = foldScript(text);
   const found: { label: Label; start: number; valueAt: number; loose: boolean }[] = [];
+  // 1.来源：某某
+  const numbered = /^\s*\d{1,2}[.．]/.exec(folded)?.[0].length;
   for (let at = 0; at < folded.length; at++) {
-    const isGlued = at > 0 && !isBorder(folded[at - 1] ?? "") && !/^\s*\d{1,2}[.．]$/.test(folded.slice(0, at));
-    if (isGlued && !(/\d/.test(folded[at - 1] ?? "") && HAN.test(folded[at] ?? ""))) continue;
+    const previous = folded[at - 1] ?? "";
+    const isGlued = at > 0 && at !== numbered && !isBorder(previous);
+    if (isGlued && !(previous >= "0" && previous <= "9" && HAN.test(folded[at] ?? ""))) continue;
     const hit = labelAt(folded, at);
     if (!hit) continue;
     let valueAt = at + hit.length;

@@ -2,7 +2,7 @@
 
 import { hostOf, type Page } from "../page.ts";
 import { foldScript } from "../script.ts";
-import type { Attribution, Evidence, Kind, Removal, Verdict } from "../types.ts";
+import type { Attribution, AttributionField, Evidence, Kind, Removal, Verdict } from "../types.ts";
 
 /** What a removed kind says about the page: how much for the first, and what each further one adds. */
 const BY_KIND: Partial<Record<Kind, { weight: number; more: number; why: string }>> = {
@@ -55,6 +55,8 @@ function isOwnHabit({ kind, text, evidence }: Found): boolean {
   if (kind === "keyword-line") return isOwnTags(evidence);
   return OWN_HABITS.test(evidence[0]?.rule ?? "") || (kind === "disclaimer" && isOfOwnRights(foldScript(text)));
 }
+/** News names its paper or its agency with the reporter, wherever it stands by right. */
+const NEWS = /^sentence-(?:dateline|reporter|byline)$/;
 /** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */
 const CLAIMS_MOST = 0.45;
 const ENOUGH = 0.5;
@@ -89,16 +91,18 @@ export function judge(
   const evidence: Evidence[] = [];
   const add = (rule: string, weight: number, why: string, quote?: string) =>
     evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
-  const claim = (field: string) => attribution.evidence.find((e) => e.field === field)?.quote;
+  const told = (of: AttributionField) => attribution.evidence.find(({ field }) => field === of);
   // (The proper address, where it is on another site, is told below.)
-  const original = attribution.evidence.find(({ field }) => field === "url");
+  const original = told("url");
   if (original?.rule === "proxied-address")
     add("names-proxied", 0.4, "The page's own address holds the address of a page on another site.", original.quote);
   else if (attribution.url && original?.rule !== "canonical-elsewhere")
     add("names-original", 0.4, "The page gives the address of an original on another site.", original?.quote);
   if (attribution.account)
-    add("names-account", 0.4, "The page says that it took the text from another account.", claim("account"));
-  if (attribution.source) add("names-source", 0.35, "The page names somebody else as the source.", claim("source"));
+    add("names-account", 0.4, "The page says that it took the text from another account.", told("account")?.quote);
+  const source = told("source");
+  if (attribution.source && !NEWS.test(source?.rule ?? ""))
+    add("names-source", 0.35, "The page names somebody else as the source.", source?.quote);
   const canonical = hostOf(page.canonical);
   if (canonical && page.host && page.domainOf(canonical) !== page.domainOf(page.host))
     add("canonical-elsewhere", 0.1, "The page says that its proper address is on another site.", page.canonical ?? "");

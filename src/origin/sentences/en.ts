@@ -1,9 +1,9 @@
 /** What English lines tell of an origin. */
-import { address, of, type Sentence } from "./sentence.ts";
+import { address, cased, of, type Sentence } from "./sentence.ts";
 
+export const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 /** The name has ended: the sentence, or the clause. */
-const OVER =
-  '(?=\\s*(?:[,;|()[\\]“”"–—]|[.](?:\\s|$)|$)|\\s+(?:and|with|under|as|by|where|who|which|via|through|here|has|is|was|republished|reprinted)\\s|\\s+(?:on|in|at)\\s+(?:the\\s+)?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|its|their|his|her))';
+const OVER = `(?=\\s*(?:[,;|()[\\]“”"–—]|[.](?:\\s|$)|$)|\\s+(?:and|with|under|as|by|where|who|which|via|through|here|has|is|was|republished|reprinted)\\s|\\s+(?:on|in|at)\\s+(?:the\\s+)?(?:\\d|${MONTH}|mon|tue|wed|thu|fri|sat|sun|its|their|his|her))`;
 /** Some words, small ones between them. */
 const NAMED = (field: string) =>
   `(?:the (?=(?:website|blog|site|newsletter|magazine|journal|book|column)\\b)(?:\\w+) (?:of )?)?[“"'‘]?(?<${field}>[\\p{L}\\p{N}][^,;|()“”"–—]{1,45}?)[”"'’]?${OVER}`;
@@ -12,17 +12,23 @@ const WORK =
 const APPEARED = "(?:appeared|published|posted|printed|ran|featured|written|syndicated|shared)";
 const PERSON = "[\\p{L}][\\p{L}.'’-]+(?: [\\p{L}][\\p{L}.'’-]*){0,3}?";
 
+/** By whom a text is, in a line of its own. */
+const BY =
+  "(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Ww]ritten|[Aa]rticle)(?: and (?:photos|photographs|pictures))? by|by|By|BY)";
+const CAPITALS = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|de|der|la|le|bin|al) )?\\p{Lu}[\\p{L}.'’-]*){0,3}?";
+/** Behind a writer's name: his place, a day, another one's part. */
+const NO_MEDIUM =
+  "(?:Updated|Published|Posted|Photo\\w*|Reviewed|Edited|Translated|Illustrated|Medically|Fact|With|And|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\\b|[^|–—·•]*\\b(?:MD|PhD|Editor|Writer|Reporter|Contributor|Correspondent|Director|Officer|Author|Columnist|Analyst|Staff)\\b";
+/** What names of papers end with. */
+const MEDIUM =
+  "(?:Journal|Times|News|Press|Post|Herald|Tribune|Gazette|Magazine|Review|Daily|Weekly|Observer|Chronicle|Telegraph|Today)";
+
 export const EN: readonly Sentence[] = [
   // The post X appeared first on Y. (what feeds of WordPress end with)
   of(
     "sentence-feed",
-    "appeared first on",
+    "appeared first on|first appeared on",
     `^\\W*the post (?<originalTitle>.{3,140}?) (?:first appeared|appeared first) on ${NAMED("source")}`,
-  ),
-  of(
-    "sentence-feed",
-    "first appeared on",
-    `^\\W*the post (?<originalTitle>.{3,140}?) first appeared on ${NAMED("source")}`,
   ),
   // This story originally appeared in X and is republished here with permission.
   of(
@@ -32,17 +38,17 @@ export const EN: readonly Sentence[] = [
   ),
   of(
     "sentence-work",
-    "republished|reprinted|reposted|reproduced|syndicated|excerpted|adapted",
+    "republished|reprinted|reposted|reproduced|syndicated|excerpted|adapted|extracted",
     `(?:^\\W*|[.!?]\\s+)(?:${WORK}\\s+)?(?:(?:is|was|has been)\\s+)?(?:republished|reprinted|reposted|reproduced|syndicated|excerpted|adapted|extracted)\\b(?: (?:here|in part|with (?:the )?(?:kind )?(?:permission|leave|thanks)|by permission|courtesy)){0,2} (?:from|of) ${NAMED("source")}`,
   ),
   of(
     "sentence-work",
     "appeared in|published in",
-    `^\\W*(?:this (?:story|article|post|piece) )?(?:originally |first )?(?:appeared|published) in ${NAMED("source")}`,
+    `^\\W*(?:this (?:story|article|post|piece) )?(?:appeared|published) in ${NAMED("source")}`,
   ),
   of(
     "sentence-work",
-    "cross-posted from|syndicated from|content provided by|from our sister paper|materials provided by|distributed by",
+    "cross-posted from|syndicated from|provided by|from our sister paper",
     `(?:^\\W*|:\\s*)(?:cross-posted from (?:my other blog, )?|syndicated from |(?:content|materials?) provided by (?:the )?|from our sister paper, (?:the )?)${NAMED("source")}`,
   ),
   of(
@@ -69,12 +75,12 @@ export const EN: readonly Sentence[] = [
     `under the (?:headline|title),? [“"'‘](?<originalTitle>[^”"]{3,120}?)[.,]?[”"'’]`,
   ),
   of("sentence-work", "via", `^\\W*(?:posted by [^|]{2,40}\\|\\s*)via ${NAMED("source")}`),
-  // By X, Y · Written by X | Y · by X — Y — 3 min read
-  of(
-    "sentence-byline",
-    "by ",
-    `^\\W*(?:(?:words|text|story|report|written|article)(?: and (?:photos|photographs|pictures))? )?by (?<author>${PERSON})(?:\\s*[|–—/·•]\\s*|,\\s+)(?!(?:md|phd|ph\\.d|esq|jr|sr|staff|editor|contributor|and|updated|published|posted|photo|photos|photographs?|reviewed|edited|translated|illustrat\\w*|medically|fact|with|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\\b)(?<source>\\p{L}[^,;|()–—·•.]{2,40}?)\\s*(?:[|–—·•,].{0,40})?$`,
-  ),
+  // Written by X | Y · by X — Y — 3 min read · By X, The Y Gazette
+  // (Behind a comma stand other writers as well, or what the writer is: only a paper by its name is told there.)
+  ...[
+    `\\s*[|–—/·•]\\s*(?!${NO_MEDIUM})(?<source>\\p{Lu}[^,;|()–—·•.]{2,40}?)\\s*(?:[|–—·•,].{0,40})?$`,
+    `,\\s+(?<source>(?!(?:M|Ph|B|D|J)\\.?D|[BM][AS]|R[DN]|M[BP]|APD|[JS]R)\\p{Lu}{2,6}|(?:\\p{Lu}[\\p{L}’'&-]* ){0,4}${MEDIUM})$`,
+  ].map((medium) => cased("sentence-byline", "by ", `^\\W*${BY} (?<author>${CAPITALS})${medium}`)),
   of(
     "sentence-title",
     "originally",
@@ -100,7 +106,7 @@ export const EN: readonly Sentence[] = [
   of(
     "sentence-day",
     "published|appeared|posted|ran",
-    `(?:originally|first) (?:published|appeared|posted|ran)\\b.{0,80}? on (?<published>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}, \\d{4}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{4})`,
+    `(?:originally|first) (?:published|appeared|posted|ran)\\b.{0,80}? on (?<published>${MONTH}[a-z]*\\.? \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH}[a-z]* \\d{4})`,
   ),
   // X is a fellow at Y. This piece first appeared on Z.
   of(
@@ -112,9 +118,9 @@ export const EN: readonly Sentence[] = [
 
 /** PORT ALMERY (Northline Press) — */
 export const EN_DATELINES: readonly Sentence[] = [
-  of(
+  cased(
     "sentence-dateline",
     "(",
-    `^\\s*[\\p{L}][\\p{L} .,'’-]{1,40} \\((?<source>[\\p{L}][\\p{L} .&'’-]{1,30})\\)\\s*[–—-]{1,2}\\s`,
+    `^\\s*\\p{Lu}{3}[\\p{L} .,'’-]{0,40} \\((?<source>\\p{Lu}[\\p{L} .&'’-]{1,30})\\)\\s*[–—-]{1,2}\\s`,
   ),
 ];

@@ -10,12 +10,16 @@ import { JA } from "./ja.ts";
 import type { Sentence } from "./sentence.ts";
 import { ZH, ZH_DATELINES } from "./zh.ts";
 
-const folded = (sentences: readonly Sentence[]) =>
-  sentences.map(({ rule, cues, source }) => ({ rule, cues: cues.map(foldScript), source: foldScript(source) }));
+/** The Chinese ones are written as folded text is, the English ones have nothing to fold. */
+const FOLDED_JA = JA.map(({ rule, cues, source }) => ({
+  rule,
+  cues: cues.map(foldScript),
+  source: foldScript(source),
+}));
 
-export const SENTENCES: readonly Sentence[] = folded([...ZH, ...JA, ...EN]);
+export const SENTENCES: readonly Sentence[] = [...ZH, ...FOLDED_JA, ...EN];
 /** What the first words of a text tell, before it goes on. */
-export const DATELINES: readonly Sentence[] = folded([...ZH_DATELINES, ...EN_DATELINES]);
+export const DATELINES: readonly Sentence[] = [...ZH_DATELINES, ...EN_DATELINES];
 
 export interface Told {
   field: AttributionField;
@@ -32,7 +36,7 @@ export function* toldIn(folded: string, sentences = SENTENCES): Iterable<Told> {
   const small = folded.toLowerCase();
   for (const sentence of sentences) {
     if (!sentence.cues.some((cue) => small.includes(cue))) continue;
-    const match = compiled.get(sentence) ?? new RegExp(sentence.source, "diu");
+    const match = compiled.get(sentence) ?? new RegExp(sentence.source, sentence.cased ? "du" : "diu");
     compiled.set(sentence, match);
     const groups = match.exec(folded)?.indices?.groups;
     for (const [field, place] of Object.entries(groups ?? {}))

@@ -30,7 +30,7 @@ export const JA: readonly Sentence[] = [
     "より|から",
     `${START}(?<source>${NAME}?)${ISSUE}(?:より|から)の?(?:一部)?(?:転載|引用|抜粋)(?:です|しました)?[。）)]?\\s*$`,
   ),
-  of("sentence-work", "より", "本?記事は『(?<source>[^』]{2,30})』.{0,12}より転?転載"),
+  of("sentence-work", "より", "本?記事は『(?<source>[^』]{2,30})』.{0,12}より転載"),
   // 某某のブログより
   of(
     "sentence-work",
@@ -59,6 +59,6 @@ export const JA: readonly Sentence[] = [
   of(
     "sentence-reporter",
     "新聞|通信|日報|新報|放送|ニュース|経済|タイムス",
-    `${START}(?<source>${PAPER})社?(?:${"\\p{Script=Han}"}{2,4}部)?[・\\s　]*(?:編集委員|論説委員|記者|特派員|解説委員|デスク)?[・\\s　]+(?<author>${PERSON})(?:記者)?\\s*[）)】]?\\s*$`,
+    `${START}(?<source>${PAPER})社?(?:\\p{Script=Han}{2,4}部)?[・\\s　]*(?:編集委員|論説委員|記者|特派員|解説委員|デスク)?[・\\s　]+(?<author>${PERSON})(?:記者)?\\s*[）)】]?\\s*$`,
   ),
 ];

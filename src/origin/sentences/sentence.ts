@@ -6,9 +6,15 @@ export interface Sentence {
   cues: readonly string[];
   /** Its named groups are called as the fields of the attribution whose values they are. */
   source: string;
+  /** Names are told from other words by their capital letters. */
+  cased?: true;
 }
 
+/** @param cues parted by `|`: none of them is empty, or holds one */
 export const of = (rule: string, cues: string, source: string): Sentence => ({ rule, cues: cues.split("|"), source });
+
+/** The same, where capital letters count. */
+export const cased: typeof of = (...row) => ({ ...of(...row), cased: true });
 
 /** The line begins here, whatever ornament stands before it. */
 export const START = String.raw`^[\s\p{P}\p{S}]*`;

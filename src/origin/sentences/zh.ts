@@ -5,10 +5,10 @@ const DAY = String.raw`(?:\d{4}年\d{1,2}月(?:\d{1,2}[日号])?|\d{4}[-./]\d{1,
 const HAN = String.raw`\p{Script=Han}`;
 const PERSON = `${HAN}{2,4}`;
 /** Several persons, with a mark or a space between. */
-const PERSONS = `${PERSON}(?:(?:[、，,]|\\s)\\s*(?!记者|通讯员|摄影|实习)${PERSON}){0,3}`;
+const PERSONS = `${PERSON}(?:(?:[、，,]|\\s)\\s*(?!记者|通讯员|摄影|实习|整合|整理)${PERSON}){0,3}`;
 /** Whoever has such a place writes: 副教授, 评论员. */
 const JOB = `(?:[^，。：:]{0,20}(?:教授|医[师生]|培训师|营养师|主任|记者|研究员|老师|作家|律师|工程师|博主))`;
-export const REPORTER =
+const REPORTER =
   "(?:(?:特约|实习|见习|首席|资深|高级|驻[^\\s，。]{2,6}?|(?:全|融)媒体?)?(?:记者|通讯员|评论员|观察员|特派员|撰稿人|摄影记者))";
 /** What names of media end with. */
 const MEDIUM = `(?!本[报刊社网台])[\\p{Script=Han}A-Za-z0-9·]{1,10}?(?:[报社网台]|周刊|月刊|杂志|新闻|在线|客户端|频道|传媒|融媒体?中心|通讯|日报|晚报)`;
@@ -25,11 +25,12 @@ const RIGHTS =
 const OVER = `(?=\\s*(?:[，,；;。]\\s*${RIGHTS}|[（(【]|[。）)】]?\\s*$))`;
 /** A name without marks around it: no 了, no 的 within it. */
 const PLAIN =
-  "(?!微信|公众号|公号|订阅号|[一这那某]|网络|互联网|以下|作者)(?<source>[^\\s，。、：:；;《》“”「」『』【】（）()了的]{2,16}(?:的(?:博客|专栏|微博|空间|部落格))?|\\p{Script=Latin}[\\p{L}\\p{N} .&'’-]{1,30})";
+  "(?!微信|公众号|公号|订阅号|[^，。]{2,16}公众?号|[一这那某]|网络|互联网|以下|作者)(?<source>[^\\s，。、：:；;《》“”「」『』【】（）()了的]{2,16}(?:的(?:博客|专栏|微博|空间|部落格))?|\\p{Script=Latin}[\\p{L}\\p{N} .&'’-]{1,30})";
 
-export const WROTE = "(?:撰写|写作|执笔|采写|所写|撰文|所作|所著)";
-const ACCOUNT = "(?:公众号|公号|服务号|订阅号)";
+const WROTE_CUES = "撰写|写作|执笔|采写|所写|撰文|所作|所著";
+export const WROTE = `(?:${WROTE_CUES})`;
 const ACCOUNT_CUES = "公众号|公号|服务号|订阅号";
+const ACCOUNT = `(?:${ACCOUNT_CUES})`;
 /** What stands before the title of a work and is nobody: 长篇小说《…》 */
 const GENRE =
   "(?:长篇|中篇|短篇|散文|小说|诗集?|杂志|期刊|周刊|专栏|网站|网络|系列|连载|同名|经典|名著|电子|原著|新书|作品|文集|著作|书籍|图书|他的|她的)";
@@ -93,7 +94,7 @@ export const ZH: readonly Sentence[] = [
   of(
     "sentence-work",
     "《|〈",
-    `${START}${WORK}(?:${TAKEN}|编选|摘录|节选|转载自)(?![^《]{0,8}公众?号)\\s*[：:]?(?!${PERSON}?(?:散文集|小说集?|文集|著|所著))[^《，。]{0,10}${title("source")}`,
+    `${START}${WORK}(?:${TAKEN}|编选|摘录|节选)(?![^《]{0,8}公众?号)\\s*[：:]?(?!${PERSON}?(?:散文集|小说集?|文集|著|所著))[^《，。]{0,10}${title("source")}`,
   ),
   of(
     "sentence-day",
@@ -147,7 +148,7 @@ export const ZH: readonly Sentence[] = [
   ),
   of("sentence-media", "原创", `${START}[本此]文[系为是](?<source>(?!本|原|网)[^，。：:\\s]{2,16})原创(?=[，,。]|$)`),
   // 本文为CSDN博主「X」的原创文章, 本文来自知乎用户X的回答, 本文来自某某专栏作家X
-  ...[quoted("author"), `(?<author>@?[^「」“”『』"，。\\s的]{2,20}?)`].map((author) =>
+  ...[quoted("author"), `(?!投)(?<author>@?[^「」“”『』"，。\\s的]{2,20}?)`].map((author) =>
     of(
       "sentence-platform",
       "博主|用户|网友|答主|作者|作家|楼主|up主",
@@ -171,13 +172,13 @@ export const ZH: readonly Sentence[] = [
   // 本文来源于公众号：某某，由X撰写
   of(
     "sentence-writer",
-    "撰写|写作|执笔|采写|所写|撰文|所作|所著",
+    WROTE_CUES,
     `${START}(?:[本此原]文|文章|内容|[转摘来选出录引]自|来源)[^。]{0,40}[，,；;\\s]由\\s*(?<author>[\\p{Script=Han}·]{2,6}?)${WROTE}\\s*[)）。]?$`,
   ),
   // 本文由X写作，来源于某某
   of(
     "sentence-writer",
-    "撰写|写作|执笔|采写|所写|撰文|所作|所著",
+    WROTE_CUES,
     `${START}(?:[本此]文|文章)由\\s*(?<author>[\\p{Script=Han}·]{2,6}?)${WROTE}(?:[，,；;。]|$)`,
   ),
   of("sentence-writer", "作者", `${START}(?:[本此]文)作者\\s+(?<author>[\\p{Script=Han}]{2,4})(?=[，,])`),
@@ -208,14 +209,10 @@ export const ZH: readonly Sentence[] = [
   // X／文, ◎ X
   of(
     "sentence-writer",
-    "／|/|丨|｜||",
+    "文|口述|采写",
     `${START}(?<author>${PERSON})\\s*[／/丨｜|]\\s*(?:文|撰文|图文|口述|采写)\\s*$`,
   ),
-  of(
-    "sentence-writer",
-    "◎|□|●|■|○|◇|◆|☆|★|▲|△|⊙|◉",
-    `^\\s*[◎□●■○◇◆☆★▲△⊙◉]\\s*(?:文\\s*[／/：:]?\\s*)?(?<author>${PERSON})\\s*$`,
-  ),
+  of("sentence-writer", "◎|□|●|○|◇|⊙|◉", `^\\s*[◎□●○◇⊙◉]\\s*(?:文\\s*[／/：:]?\\s*)?(?<author>${PERSON})\\s*$`),
   // 声明：本文转载自https://…, （完整版请移步原文页面 https://…）
   of(
     "sentence-address",

@@ -91,3 +91,10 @@ describe("a box behind a text that breaks off", () => {
     expect(new Set(removals.map(({ kind }) => kind))).toEqual(new Set(["wall"]));
   });
 });
+
+describe("a reading in brackets", () => {
+  it("goes where a character without width stands before it", () => {
+    const marked = sentences.map((one) => one.replace(/一/gu, "一(yī)").replace(/的/gu, "的\ufeff(de)"));
+    expect(page(marked).text).toBe(sentences.join("\n\n"));
+  });
+});

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { SENTENCES, toldIn } from "../../../src/origin/sentences/index.ts";
+import { DATELINES, SENTENCES, toldIn } from "../../../src/origin/sentences/index.ts";
 import { foldScript } from "../../../src/script.ts";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,6 +38,14 @@ it("holds its cue wherever it matches", () => {
     }
   }
   expect(found.size).toBeGreaterThan(SENTENCES.length / 5);
+});
+
+it("is written as folded text is, and has no empty cue", () => {
+  for (const { source, cues } of [...SENTENCES, ...DATELINES])
+    for (const words of [source, ...cues]) {
+      expect(words).not.toBe("");
+      expect(foldScript(words)).toBe(words);
+    }
 });
 
 it("is told in the order of the table, whatever case it is in", () => {

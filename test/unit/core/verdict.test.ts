@@ -64,6 +64,18 @@ describe("the verdict", () => {
     expect(verdict([], { claims: { promoted: ["拾光文摘"] } }).republished).toBe(false);
   });
 
+  it.each(["sentence-reporter", "sentence-dateline", "sentence-byline"])(
+    "takes a paper or an agency that news names with its reporter for no sign: %s",
+    (rule) => {
+      const named = (by: string) => ({
+        source: "半山晚报",
+        evidence: [{ field: "source" as const, quote: "半山晚报记者 秦小满", rule: by }],
+      });
+      expect(verdict(["promo", "self-credit"], { claims: named(rule) }).republished).toBe(false);
+      expect(verdict(["promo", "self-credit"], { claims: named("label-source") }).republished).toBe(true);
+    },
+  );
+
   it.each(CONTENT)("tells a copy by %s beside a source elsewhere", (kind) => {
     expect(verdict([kind], { claims: { url: "https://yaobian.example/1" } }).label).toBe("republished");
   });
