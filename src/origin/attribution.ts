@@ -6,9 +6,20 @@ import type { Block } from "../text-map.ts";
 import type { Attribution, AttributionField } from "../types.ts";
 import { foreignAddress, isOwnAddress } from "./addresses.ts";
 import { ADDRESS, type Claim, claimsOf, labelAt, MOST, prepareLabels } from "./claims.ts";
-import { ABOUT, LINK, NON_VALUE } from "./labels.ts";
+import { ABOUT, LINK } from "./labels.ts";
+import {
+  accountIn,
+  isLatinPhrase,
+  isName,
+  isPerson,
+  isSentence,
+  isSmallWord,
+  mediumIn,
+  withoutKind,
+  writerIn,
+} from "./names.ts";
 import { proxiedAddress } from "./platforms.ts";
-import { MONTH } from "./sentences/en.ts";
+import { CALL } from "./promoted.ts";
 import { DATELINES, type Told, toldIn } from "./sentences/index.ts";
 import { WROTE } from "./sentences/zh.ts";
 
@@ -30,59 +41,10 @@ function lettersOutside(text: string, claims: Claim[]): number {
   return squash(foldScript(rest).replace(SMALL_WORDS, "")).length;
 }
 
-const VALUE_MOST = 50;
-/** “First published on Nov 20”: a day is nobody. */
-const DATE = new RegExp(`^(?:${MONTH}[a-z]*\\.? \\d{1,2}\\b|\\d{1,2} ${MONTH}|\\d{2,4}[-/.年])`, "i");
 const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/;
 /** Of a longer one so much is read: how news begins. */
 const DATELINE_MOST = 60;
-/** A value that goes on like a sentence is prose. */
-const SENTENCE = /[。！？!?]|[的了是在][^、]{4,}(?<=.{9})|，.*，/u;
-
-/** Small words that names hold. */
-const PARTICLE = /^(?:of|the|and|for|from|with|in|on|at|by|a|an|de|la|le|van|von|der|den|da|di|el|y|e|du|des|bin|al)$/;
-/** From so many other words in small letters on, a value is a sentence: “By March I could tell them apart”. */
-const SMALL_WORDS_MOST = 3;
-
-function isLatinSentence(value: string): boolean {
-  const small = value.match(/(?<![\p{L}.])\p{Ll}+(?![\p{L}.])/gu) ?? [];
-  return small.filter((word) => !PARTICLE.test(word)).length > SMALL_WORDS_MOST;
-}
-
-function isSentence(value: string): boolean {
-  return SENTENCE.test(value) || isLatinSentence(value);
-}
-
-/** Whoever writes so names nobody. */
-const UNKNOWN = /不[详詳明]$|未知$|待[查考]$|[无無]从|[无無]法/u;
-
-function isName(value: string): boolean {
-  return (
-    !isSentence(value) &&
-    value.length >= 1 &&
-    value.length <= VALUE_MOST &&
-    /[\p{L}\p{N}]/u.test(value) &&
-    !NON_VALUE.test(squashSpaces(value)) &&
-    !UNKNOWN.test(value) &&
-    !DATE.test(value)
-  );
-}
-
-/** English names begin with a capital letter: “published in print” names nobody. (Addresses and handles need none.) */
-const isSmallWord = (value: string) => /^\p{Ll}/u.test(value) && !/[.\d_@]/.test(value);
-
-/** Crumb & Crust magazine: what it is, behind its name. */
-const LATIN_KIND = / (?:magazine|website|newsletter|blog|site|forum|journal|newspaper)$/;
-
-/** Some words in small letters: no person is called so. */
-const isLatinPhrase = (value: string) =>
-  / /.test(value) && (value.match(/(?<![\p{L}.])\p{Ll}[\p{L}'’]*/gu) ?? []).some((word) => !PARTICLE.test(word));
-
 const isFirstPage = (address: string) => /^\/?$/.test(new URL(address).pathname) && !new URL(address).search;
-
-function squashSpaces(value: string): string {
-  return foldScript(value).replace(/[\s（）()【】[\]]+/gu, "");
-}
 
 /** 表一　各县市住宿人次: a source behind it is that of its figures. */
 const CAPTION = /^\s*(?:[表图圖]|table|figure|fig\.)\s*[\d一二三四五六七八九十]/iu;
@@ -91,22 +53,6 @@ const isCaption = (block: Block | undefined) =>
 const OWN_WORK = /^[\s\p{P}\p{S}]*(?:本(?:文|作品)(?:为|系|是)?)?(?:本站)?原创/u;
 const OF_FIGURES = /^[\s\p{P}\p{S}]*(?:资料|数据|来源|出处|source|注)/iu;
 const FIGURE = /\b(?:table|figure|fig\.) \d/i;
-
-/** What stands behind a name, and is no part of it: when it appeared, where it has its page, what its bearer is. */
-const ISSUE =
-  /(?<=..)\s*(?:\d{4}年?)?\s*(?:\d{1,2}月(?:\d{1,2}日)?(?:[号號刊])?|第\s*\d+\s*[期卷版号]|\d{4}年(?:第?\d+期)?|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
-const ON_PLATFORM = /\s+(?:粉丝专页|粉丝页|粉专|脸书|facebook|微博|博客|部落格|官网|网站|专栏|客户端|app|blog)$/iu;
-const JOB =
-  /\s+(?:(?:副?教授|主治|家医科|专科)?(?:医师|医生)|副?教授|律师|老师|博士|硕士|主任|营养师|治疗师|药师|记者|编辑|作家|先生|女士|整理|报道|报导)$/u;
-/** Dr. Lionel Ashcombe */
-const ADDRESSED = /^(?:dr|fr|rev|prof|mr|mrs|ms)\.?\s+(?=\p{Lu})/iu;
-
-function withoutRest(value: string, rest: readonly RegExp[]): string {
-  return rest.reduce((name, one) => {
-    const found = one.exec(foldScript(name));
-    return found ? name.slice(0, found.index).trim() : name;
-  }, value);
-}
 
 /** A longer link to the first page is no name. */
 const HOME_MOST = 30;
@@ -321,7 +267,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
   /** Takes what a sentence tells, unless it is nobody, or the page itself. */
   function tell({ field, rule, start, end }: Told, block: Block): boolean {
     if (field === "author" && rule === WRITER && areSeveral()) return false;
-    const value = block.text.slice(start, end).trim().replace(LATIN_KIND, "");
+    const value = withoutKind(block.text.slice(start, end).trim());
     if (ADDRESS.test(value)) {
       claimAddress(value.replace(/[.,;:!?)）]+$/, ""), block.text, rule);
       return true;
@@ -395,12 +341,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
         value + (/^[（(]?(?:微信|公众号|公号)[^）)]*/u.exec(foldScript(text.slice(end)))?.[0] ?? ""),
       );
       if (account) field = "account";
-      let name =
-        account ??
-        withoutRest(value.replace(/\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u, ""), [
-          ON_PLATFORM,
-          ISSUE,
-        ]).replace(IN_MARKS, "$1");
+      let name = account ?? mediumIn(value);
       const [, outer = "", inside = ""] = /^(.+?)\s*[（(]([^（）()]{1,30})[）)]$/u.exec(name) ?? [];
       const pair = /^(.{2,40}?)\s+[/／|]\s+(\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})$/u.exec(name);
       if (pair?.[1] && pair[2] && field === "source") {
@@ -423,7 +364,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
         claim("published", inside, quote, label.rule);
       }
       // 公众号：某某（老王）: who writes there.
-      else if (inside && field === "account" && PERSON.test(inside) && isName(inside)) {
+      else if (inside && field === "account" && isPerson(inside)) {
         name = outer;
         claim("author", inside, quote, label.rule);
       }
@@ -441,10 +382,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
     if (field === "author") {
       // “Written by Ann Lee for The Evening Fold”, 文：麦冬（田野笔记）
       const [, name = value, house] = /^(\p{Lu}.{2,40}?) (?:for|of|at) (?:the )?(\p{Lu}.{2,40})$/u.exec(value) ?? [];
-      const bare = withoutRest(name.replace(ADDRESSED, "").replace(/(?<=.)\s*[（(][^（）()]{1,20}[）)]$/u, ""), [
-        LATIN_END,
-        JOB,
-      ]);
+      const bare = writerIn(name);
       // By October there was silence. I would look at the empty screen.
       if (!isName(bare) || own.has(squash(bare)) || (bare !== name && isLatinPhrase(bare))) return;
       claim("author", bare, quote, label.rule);
@@ -455,24 +393,6 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
   }
 }
 
-/** Tomas Reyes. Photographs by Kim Lund · Sam Ito — Field & Furrow */
-const LATIN_END = /(?<=\p{Script=Latin}{3})(?:\.\s|\s[|—–-]\s).*$/u;
-
-/** The account that a source is, by its own words: 某某（微信号：…）, 某某微信公众号, 公众号「某某」. */
-function accountIn(value: string): string | null {
-  const folded = foldScript(value);
-  const name = ACCOUNT_OF.exec(folded)?.[1];
-  if (name) return value.slice(0, name.length);
-  const behind = ACCOUNT_BEHIND.exec(folded);
-  return behind ? value.slice(behind[0].length - (behind[1]?.length ?? 0), behind[0].length) : null;
-}
-const ACCOUNT_BEHIND = /^(?:微信)?(?:公众号|公号|订阅号)\s*[：:]?\s*[「“【《"]([^」”】》"]{2,24})/u;
-const ACCOUNT_OF =
-  /^(.{2,24}?)\s*(?:[（(]?(?:微信号|微信|微信公众号|公众号|公号)\s*(?:ID)?\s*[：:][^）)]*[）)]?|(?:官方)?微信(?:公众号|公众平台|公号|订阅号)|(?<=.)公众号)$/iu;
-
-/** 心理专栏“某某”, 长篇小说《某某》 */
-const IN_MARKS = /^[^「“『《（(]{2,8}[「“『《]([^」”』》]{2,30})[」”』》]?$/u;
-
 const BESIDE_NAME = /^([^（(]{2,40}?)\s*[（(]\s*((?:https?:\/\/|www\.)[^\s）)]+)/iu;
 
 /** The words of a link, where they are those of the original and not of the link. */
@@ -480,32 +400,3 @@ const isTitle = (value: string) =>
   value.length >= 6 &&
   !ADDRESS.test(value) &&
   !/^(?:こちら|リンク|点击|點擊|查看|阅读|閱讀|原文|here|link|read|view|click)/iu.test(value);
-
-/** A few characters, and no house or town. */
-const PERSON = /^[\p{Script=Han}·]{2,6}(?<![号网站报社刊版台省市县区院校会局部馆店栏])$/u;
-
-const CHANNEL = /(?:公众号|公号|订阅号|视频号|服务号|头条号|抖音号?|微信号?|账号|帐号|アカウント)/u;
-const CALL = /(?:关注|订阅|添加|搜索|识别|加入|subscribe to|follow(?: us on)?|join|フォロー)/iu;
-const BRACKETED = /[「“"『【（(]([\p{L}\p{N}_·\s-]{2,20})[」”"』】）)]/gu;
-const NAMED =
-  /(?:公众号|公号|订阅号|视频号|服务号|头条号|微信号?|账号|帐号)\s*[：:]\s*([\p{L}\p{N}_·-]{2,20})|(?:subscribe to|follow|join)\s+(?!(?:us|our|the|me|this|my|your)\b)@?([\p{L}\p{N}_·-]{2,20})/iu;
-
-/** The account that a promotion advertises, or null. A line that a text is from an account is none, whatever it is worded like. */
-export function promotedAccount(text: string): string | null {
-  if (claimsOf(text)[0]?.label.rule === "label-account") return null;
-  const folded = foldScript(text);
-  let last: string | null = null;
-  for (const match of text.matchAll(BRACKETED)) {
-    const name = (match[1] ?? "").trim();
-    const before = folded.slice(Math.max(0, match.index - 12), match.index);
-    const behind = folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
-    if (/^\d+$/.test(name) || /(?:回复|输入|发送|关键词|口令|备注|暗号)\s*.?$/u.test(before)) continue;
-    if (CHANNEL.test(before) || CALL.test(before) || CHANNEL.test(behind)) return name;
-    last = name;
-  }
-  const named = NAMED.exec(folded);
-  const name = named?.[1] ?? named?.[2];
-  if (!named || !name) return claimsOf(text).length > 0 ? null : last;
-  const at = named.index + named[0].lastIndexOf(name);
-  return text.slice(at, at + name.length);
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ATTRIBUTION_FIELDS, type AttributionField } from "../../../src/index.ts";
-import { attribute, promotedAccount } from "../../../src/origin/attribution.ts";
+import { attribute } from "../../../src/origin/attribution.ts";
 import { claimsOf } from "../../../src/origin/claims.ts";
+import { promotedAccount } from "../../../src/origin/promoted.ts";
 import { articleIn, HERE, pageOf } from "../../dom.ts";
 import { STORIES } from "../../fuzz/prose.ts";
 
