@@ -18,7 +18,8 @@ export interface Label {
 const WORK =
   "(?:(?:本|此|该|原|以下)?(?:文章?|帖子?)|图文|文[字稿本]|原稿|内容|信息|新闻|资料|稿件?|资讯|消息|媒体|原始|菜谱|食谱|作品|原创|故事|教程|游记|歌词|译文|诗歌?|全文|网页|页面|报道|素材)";
 /** Where texts appear. */
-const MEDIUM = "(?:平台|媒体|网站|网页|站点|博客|论坛|杂志|报纸|报刊|刊物|专栏|渠道|频道|栏目|机构|单位|账号|处)";
+const MEDIUM =
+  "(?:平台|自媒体号?|媒体|网站|网页|站点|博客|论坛|杂志|报纸|报刊|刊物|专栏|渠道|频道|栏目|机构|单位|账号|处)";
 
 /**
  * Words of an origin, put together as they are in lines of claims: what (WORK) was taken, or first appeared, from where
@@ -37,9 +38,9 @@ const SOURCE = new RegExp(
     `${WORK}?(?:首[发载]|原(?:发|载|刊(?!载于|登于))|刊载(?=\\s*[：:【「『《（(])|载(?=\\s*《))`,
     "稿源|信源|文\\s*章\\s*来\\s*源|来\\s+源|出品|源(?=[／/|｜丨：:])|转(?=[：:])|cr(?=[：:])|供稿(?:单位|方)?|来稿|出处(?=\\s*[｜|丨])",
     // Japanese
-    "ソース(?=[：:])|(?:記事|情報)提供(?=[：:])|栏名(?=[：:])|(?:提供|引用)(?=[：:][^。]{0,12}[\\u3041-\\u30ff])|情報元|出典元?|初出|出所|(?:原文|本文|記事)?(?:掲載|提供|引用|転載|参照|出典|初出|参考|配信)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|(?:原文|記事)掲載|情報源",
+    "ソース(?=[：:])|(?:本|この)?記事の(?:出典|引用|初出)元?|(?:記事|情報)提供(?=[：:])|栏名(?=[：:])|(?:提供|引用)(?=[：:][^。]{0,12}[\\u3041-\\u30ff])|情報元|出典元?|初出|出所|(?:(?:原文|本文|本?記事)の?)?(?:掲載|提供|引用|転載|参照|出典|初出|参考|配信)(?:元?(?:サイト|媒体|メディア|ブログ)|元|先)|(?:原文|記事)掲載|情報源",
     // English
-    "original(?:ly)? (?:post|article|story|piece)(?:ed)? (?:on|at|in)|(?:originally|(?:re)?(?:published|posted|printed)|syndicated|taken|borrowed|copied|excerpted|lifted|quoted|adapted|reproduced)(?: with (?:permission|thanks))? from|from(?=[：:])|courtesy of|published in(?=:)|(?:(?:article|story|text|content|news|original) )?source(?: (?:site|page|blog|website|name|publication))?",
+    "original(?:ly)? (?:post|article|story|piece)(?:ed)? (?:on|at|in)|(?:originally|(?:re)?(?:published|posted|printed)|syndicated|taken|borrowed|copied|excerpted|lifted|quoted|adapted|reproduced)(?: with (?:permission|thanks))? from|from(?=[：:])|courtesy of|published in(?=:)|original (?:publication|publisher|outlet|venue|website|site)|publication(?=:)|(?:(?:article|story|text|content|news|original) )?source(?: (?:site|page|blog|website|name|publication))?",
   ].join("|")})`,
   "i",
 );
@@ -56,13 +57,13 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^[^\s：:，,。；;|｜]{0,4}(?:最[早初]|原(?:始|文|[帖贴页址稿发])|(?<![开资])源[页网站链文]|来源|出处|首发|引用|转[载自帖贴发]|元の|もと)[^\s：:，,。；;|｜]{0,5}(?=\s*[：:]\s*(?:https?:|www\.))|^(?:[a-z]+ ){0,2}(?:original|source)(?: [a-z]+){0,2}(?=\s*:\s*(?:https?:|www\.))/i,
+      /^[^\s：:，,。；;|｜]{0,4}(?:最[早初]|原(?:始|文|[帖贴页址稿发链])|(?<![开资])源[页网站链文]|来源|出处|首发|引用|转[载自帖贴发]|元の|もと)[^\s：:，,。；;|｜]{0,5}(?=\s*[：:]\s*(?:https?:|www\.))|^(?:[a-z]+ ){0,2}(?:original|source)(?: [a-z]+){0,2}(?=\s*:\s*(?:https?:|www\.))/i,
   },
   {
     // 链接：https://…, beside 作者 and 来源
     field: "url",
     rule: LINK,
-    match: /^(?:链接|网址|文章链接|link|url)(?=\s*[：:]\s*https?:)/i,
+    match: /^(?:链接|网址|link|url)(?=\s*[：:]\s*https?:)/i,
   },
   {
     field: "published",
@@ -80,7 +81,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考|完整新闻)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标掲发首转载登])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|元スレ|元ネタ|本文(?:链接|地址|网址)|(?:(?:この|本)記事の)?(?:元記事|原文(?=[：:])|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)(?! (?:on|at|in) )|(?:source|article) (?:link|url)|(?:read|view|see)(?: the)? (?:full|whole|complete|source) (?:article|story|post|piece|version|text)(?: (?:at|on|here))?|originally (?:published|posted|appeared) (?:at|on|in|by)|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|(?:read|view|see) (?:the )?original(?: (?:article|story|post|piece|version|text))?(?: (?:at|on|here))?|via)/i,
+      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考|完整新闻)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标掲发首转载登])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|元スレ|元ネタ|本文(?:链接|地址|网址)|(?:(?:この|本)記事の)?(?:元記事|原文(?=[：:])|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)(?! (?:on|at|in) )|(?:source|article) (?:link|url)|(?:read|view|see)(?: the)? (?:full|whole|complete|source) (?:article|story|post|piece|version|text)(?: (?:at|on|here))?|(?:originally|first) (?:published|posted|appeared) (?:at|on|in|by|here)|originally (?:at|on|in)(?=:? (?:https?:|www\.))|(?:this (?:article|post|story) )?(?:first|originally) (?:published|appeared) (?:at|on|in)|(?:read|view|see) (?:the )?original(?: (?:article|story|post|piece|version|text))?(?: (?:at|on|here))?|via)/i,
     bare: true,
   },
   {
@@ -93,7 +94,8 @@ export const LABELS: readonly Label[] = [
   {
     field: "account",
     rule: "label-account-own",
-    match: /^(?:(?:作者|原文|来源|原创|原)?(?:微信)?(?:公众号|公号|订阅号)(?:名称|来源|ID)?|微信公众平台)/u,
+    match:
+      /^(?:(?:作者|原文|来源|原创|[原首][发载]|刊发|发布|原)?(?:微信)?(?:公众号|公号|订阅号)(?:名称|来源|ID)?|微信公众平台)/u,
   },
   {
     field: "source",
@@ -112,7 +114,7 @@ export const LABELS: readonly Label[] = [
     field: "author",
     rule: "label-author",
     match:
-      /^(?:(?:本文|原文|文章)?(?:原作者|作者(?!单位|单\s*位|授权|投稿|声明)|原创作?者)(?:是|为)?|(?:本报|本刊|本网)?(?:特约)?(?:评论员|撰稿人|观察员|特派员)|ライター|文責|文・写真|構成・文|寄稿者?(?=[：:／/＝=])|(?:撰[文写稿]|执笔|文字整理)(?:者|人)?|文字版权|文字|图文(?=\s*[：:／/|｜丨])|文[、．.・](?:图|摄影?)(?=[／/：:])|采访(?:并文|撰文)|(?:専|专)栏作[者家]|发帖人|分享人|署名|记者署名|写作(?:者|(?=\s*[：:]))|投稿(?=[：:])|主编(?=[：:\s])|作(?=[／/])|原PO|取材・文・撮影|取材・文|執筆者|执笔者|采写|采访撰文|文(?=、)|文、[^\s：:]{1,4}|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|書(?:いた人|き手)|著|執筆|by|(?:written|authored) by|author|words(?= ?[:/])|words by|text by|article by|posted by|text and photographs by|story(?: and photos)? by|reported by|contributed by|guest post by|original author)/i,
+      /^(?:(?:本文|原文|文章)?(?:原[作著](?=\s*[：:]\s*[^《〈「『“\s])|原作者|作者(?!单位|单\s*位|授权|投稿|声明)|原创作?者)(?:是|为)?|(?:本报|本刊|本网)?(?:特约)?(?:评论员|撰稿人|观察员|特派员)|ライター|文責|文・写真|構成・文|寄稿者?(?=[：:／/＝=])|(?:撰[文写稿]|执笔|文字整理)(?:者|人)?|文字版权|文字|图文(?=\s*[：:／/|｜丨])|文[、．.・](?:图|摄影?)(?=[／/：:])|采访(?:并文|撰文)|(?:専|专)栏作[者家]|发帖人|分享人|署名|记者署名|写作(?:者|(?=\s*[：:]))|投稿(?=[：:])|主编(?=[：:\s])|作(?=[／/])|原PO|取材・文・撮影|取材・文|執筆者|执笔者|采写|采访撰文|文(?=、)|文、[^\s：:]{1,4}|口述|执笔|主笔|(?:本报|本刊|新华社|特约|见习)?(?:通讯员|记者)|文|著者|筆者|書(?:いた人|き手)|著|執筆|by|(?:written|authored) by|author|words(?= ?[:/])|words by|text by|article by|posted by|text and photographs by|story(?: and photos)? by|reported by|contributed by|guest post by|original author)/i,
     bare: true,
   },
   {

@@ -55,7 +55,7 @@ function squashSpaces(value: string): string {
 /** What stands behind a name, and is no part of it: when it appeared, where it has its page, what its bearer is. */
 const ISSUE =
   /(?<=..)\s*(?:\d{4}年?)?\s*(?:\d{1,2}月(?:\d{1,2}日)?(?:[号號刊])?|第\s*\d+\s*[期卷版号]|\d{4}年(?:第?\d+期)?|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
-const ON_ITS_PLATFORM = /\s*[（(](?:微信)?(?:公众号|公号|网站|官网|专栏|博客)[）)]$/u;
+const ON_ITS_PLATFORM = /\s*[（(](?:网站|官网|专栏|博客|(?:新浪)?微博|知乎|简书|豆瓣)[）)]$/u;
 const ON_PLATFORM = /\s+(?:粉丝专页|粉丝页|粉专|脸书|facebook|微博|博客|部落格|官网|网站|专栏|客户端|app|blog)$/iu;
 const JOB =
   /\s+(?:(?:副?教授|主治|家医科|专科)?(?:医师|医生)|副?教授|律师|老师|博士|硕士|主任|营养师|治疗师|药师|记者|编辑|作家|先生|女士|整理|报道|报导)$/u;
@@ -85,7 +85,7 @@ export function accountIn(value: string): string | null {
 }
 const ACCOUNT_BEHIND = /^(?:微信)?(?:公众号|公号|订阅号)\s*[：:]?\s*[「“【《"]([^」”】》"]{2,24})/u;
 const ACCOUNT_OF =
-  /^(.{2,24}?)\s*(?:[（(]?(?:微信号|微信|微信公众号|公众号|公号)\s*(?:ID)?\s*[：:][^）)]*[）)]?|(?:官方)?微信(?:公众号|公众平台|公号|订阅号)|(?<=.)公众号)$/iu;
+  /^(.{2,24}?)\s*(?:[（(]?(?:微信号|微信|微信公众号|公众号|公号)\s*(?:ID)?\s*[：:][^）)]*[）)]?|(?:官方)?微信(?:公众号|公众平台|公号|订阅号)|(?<=.)公众号|[（(](?:微信)?(?:公众号|公号|订阅号)[）)]?)$/iu;
 
 /** A few characters, and no house or town. */
 const PERSON = /^[\p{Script=Han}·]{2,6}(?<![号网站报社刊版台省市县区院校会局部馆店栏])$/u;

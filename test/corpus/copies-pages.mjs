@@ -78,7 +78,7 @@ export const copies = [
   // --- search tutorial: its subject is what farms push
   { of: 'zh-seo-tutorial', name: 'ontopic', host: 'www.seo-peixun6.example', site: '搜索培训网', skin: 'portal', trade: 'longtail', ontopic: true, does: [lines({ n: 3, sep: '_', wrap: 'p' }), splice({ n: 3, which: 0 }), splice({ n: 3, which: 4 }), credit({ text: '作者：{author}；来源：{site}', attribution: { source: '{site}', author: '{author}' } })] },
   { of: 'zh-seo-tutorial', name: 'ontopic-single', host: 'blog.wangdian-x.example', site: '网店笔记', skin: 'blog', trade: 'longtail', ontopic: true, does: [splice({ n: 3, which: 1, wrap: 'u' }), selfCredit(3)] },
-  { of: 'zh-seo-tutorial', name: 'wall-middle', host: 'www.yunying-pai2.example', site: '运营派对', skin: 'kb', does: [wall({ which: 14, where: 'middle', wrap: 'div' }), promo(1), credit({ text: '文章首发于：{site}（公众号）', attribution: { source: '{site}' }, claims: true })] },
+  { of: 'zh-seo-tutorial', name: 'wall-middle', host: 'www.yunying-pai2.example', site: '运营派对', skin: 'kb', does: [wall({ which: 14, where: 'middle', wrap: 'div' }), promo(1), credit({ text: '文章首发于：{site}（公众号）', attribution: { account: '{site}' }, claims: true })] },
   // --- essay about farms, itself farmed
   { of: 'zh-farm-essay', name: 'farmed', host: 'www.gangbi-jl.example', site: '钢笔交流', skin: 'portal', trade: 'termite', does: [cut({ keep: 0.8 }), lines({ n: 2, sep: '_', wrap: 'p' }), splice({ n: 3 }), wall({ which: 11, wrap: 'strong' }), credit({ html: '<p>原文网址 <a href="{url}">{url}</a></p>', attribution: { url: '{url}' } })] },
   { of: 'zh-farm-essay', name: 'heading-lines', host: 'www.wenju-hang.example', site: '文具行', skin: 'magazine', trade: 'booth', does: [lines({ n: 3, sep: ' | ', wrap: 'h3', links: true }), disclaimer(2)] },
