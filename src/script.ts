@@ -63,6 +63,13 @@ export function hasForeignHan(text: string): boolean {
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Whether a phrase is in a script that a text of this language does not use. */
+export function isAlien(phrase: string, lang: string): boolean {
+  if (!/\p{Script=Han}/u.test(phrase) || KANA.test(phrase)) return false;
+  if (lang === "ja") return hasForeignHan(phrase);
+  return !lang.startsWith("zh") && lang !== "";
+}
+
 /** In whose words a line is read. */
 export type LineLang = "zh" | "ja" | "en";
 

@@ -38,8 +38,8 @@ function decode(address: string): string {
   }
 }
 
-/** 了房车租赁, ました保洁公司 */
-const LAST_WORDS = /^.$|\p{Script=Hiragana}$/u;
+/** 了房车租赁, 起来粉刷价格, ました保洁公司 */
+const LAST_WORDS = /^.$|[上下进進出回过過起开開][来來去]$|\p{Script=Hiragana}$/u;
 
 const LEAST = 3;
 const MOST = 30;

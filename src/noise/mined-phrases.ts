@@ -46,7 +46,12 @@ export function minedPhrases(blocks: readonly Block[], skip: ReadonlySet<number>
           break;
         const known = candidates.get(phrase) ?? { count: 0, left: new Set<string>(), wrapped: 0 };
         known.count++;
-        known.left.add(block.text[at - size - 1] ?? "");
+        known.left.add(
+          block.text
+            .slice(0, at - size)
+            .trimEnd()
+            .slice(-1),
+        );
         if (wrappers.has(`${at - size}:${at}`)) known.wrapped++;
         candidates.set(phrase, known);
       }

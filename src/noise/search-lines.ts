@@ -1,7 +1,7 @@
 /** Which lines of a page are search phrases: `甲乙培训_丙丁培训_培训价格`, permuted from line to line. */
 import { languageOf } from "../language.ts";
 import { type Page, squash } from "../page.ts";
-import { foldScript, scriptCounts } from "../script.ts";
+import { foldScript, isAlien, scriptCounts } from "../script.ts";
 import type { Steps } from "../steps.ts";
 import type { Block } from "../text-map.ts";
 import type { Evidence } from "../types.ts";
@@ -47,8 +47,8 @@ interface Around {
   title: string;
   known: Phrases;
   lastProse: number;
-  /** Whether its text is in traditional characters: asked of few pages. */
-  isTraditional: () => boolean;
+  /** The language of its text: asked of few pages. */
+  lang: () => string;
 }
 
 /** Whether another line has phrases around the same core, or is another choice from the same set. */
@@ -60,10 +60,17 @@ function isKin(one: Candidate, core: string, other: Candidate): boolean {
 
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}]+$/u;
 
+/** Whether a line holds characters with which texts of the page's language are not written, and none that tell of it. */
+function isStrange(text: string, lang: () => string): boolean {
+  const { simplified, traditional } = scriptCounts(text);
+  if (simplified === 0 || traditional > 0) return false;
+  return lang() === "zh-Hant" || (lang() === "ja" && isAlien(text, "ja"));
+}
+
 /** What speaks for the line being search phrases, each sign by itself too little. */
 function signsOf(own: Candidate, around: Around): Evidence[] {
   const { block, line, text, parts, key } = own;
-  const { candidates, orders, meta, title, known, lastProse, isTraditional } = around;
+  const { candidates, orders, meta, title, known, lastProse } = around;
   const signs: Evidence[] = [];
   const add = (rule: string, weight: number, why: string) =>
     signs.push({ rule, weight, why, quote: quote(line.parts.join(" ")) });
@@ -103,9 +110,8 @@ function signsOf(own: Candidate, around: Around): Evidence[] {
     add("keyword-elsewhere", 0.4, "The same phrases stand in pictures, hidden text or the title of the page.");
   // The page's script is told from all of its text: only where it could decide.
   if (signs.reduce((sum, { weight }) => sum + weight, SCRIPT) < ENOUGH) return signs;
-  const script = scriptCounts(text);
-  if (script.simplified > 0 && script.traditional === 0 && isTraditional()) {
-    add("keyword-script", SCRIPT, "It is written in simplified characters under a text in traditional ones.");
+  if (isStrange(text, around.lang)) {
+    add("keyword-script", SCRIPT, "It is written in other characters than the text.");
     signs.splice(atScript, 0, ...signs.splice(-1));
   }
   return signs;
@@ -175,9 +181,9 @@ export function* searchLines(
     title: squash(page.headline),
     known,
     lastProse,
-    isTraditional: () => {
+    lang: () => {
       lang ??= languageOf(blocks.map((block) => block.text).join("\n"), "");
-      return lang === "zh-Hant";
+      return lang;
     },
   };
   const found = new Map<number, { line: PhraseLine; signs: Evidence[] }>();

@@ -1,10 +1,9 @@
 /** What each line of a scene shows by itself, and beside the others: facts that tell an author's lines from those that sites add. */
 import { type Claim, claimsOf } from "../../origin/claims.ts";
-import { type LineLang, lineLang, scriptCounts } from "../../script.ts";
+import { isAlien, type LineLang, lineLang, scriptCounts } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import { siteNames } from "../finders/title-echoes.ts";
 import { type Habit, isLine, type Scene, sentenceEnds } from "../rule.ts";
-import { isAlien } from "../splices/uses.ts";
 import type { WordingVoice } from "../wording/model.ts";
 
 /** A block and what is known of it before it is judged. */

@@ -31,23 +31,30 @@ const LEAST_FRAME = Number.NEGATIVE_INFINITY;
 /** A quotation in a box of the site's has no more of the author's text behind it. */
 const QUOTED_MOST = 0.1;
 
+/** A line of the article that nothing but its words could take from it. */
+const isOwn = ({ inside, taken, alien, block, claims }: Line) =>
+  inside && !taken && !alien && !block.quoted && claims.length === 0;
+
 /** Sites set their boxes as quotations too; an author who quotes announces it, or goes on. */
-function isQuotation({ blocks }: Scene, i: number, { line, after }: Placed): boolean {
-  return line.block.quoted && (after >= QUOTED_MOST || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? ""));
+function isQuotation({ blocks }: Scene, i: number, told: readonly Told[]): boolean {
+  const { line, after } = (told[i] as Told).at;
+  if (!line.block.quoted) return false;
+  const goesOn = () => told.slice(i + 1).some(({ at: { line }, odds }) => isOwn(line) && odds < AUTHOR_ODDS);
+  return after >= QUOTED_MOST || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? "") || goesOn();
 }
 
 /** What papers are found by. */
 const CITATION = /\bet al\b|\bdoi\b|\b10\.\d{4,}\//iu;
 
 /** Whether a line is the author's whatever its odds: code, what is quoted or cited, and what names nothing. */
-function isAuthors(scene: Scene, i: number, at: Placed): boolean {
-  const { block, search } = at.line;
+function isAuthors(scene: Scene, i: number, told: readonly Told[]): boolean {
+  const { block, search } = (told[i] as Told).at.line;
   return (
     search ||
     block.role === "code" ||
     block.element.querySelector("code") !== null ||
     CITATION.test(block.text) ||
-    isQuotation(scene, i, at)
+    isQuotation(scene, i, told)
   );
 }
 
@@ -67,6 +74,8 @@ function wordsOf({ habits, voice, block, series }: Line): "none" | "few" | "enou
 
 /** The odds from which on a line with this habit goes. */
 function leastOf(match: Match, at: Placed, copied: boolean): number {
+  // Sites set their boxes as quotations, but hardly an editor's name or a day.
+  if (match.habit.kind === "furniture" && at.line.block.quoted) return Number.POSITIVE_INFINITY;
   if (match.named) return FRAMES.has(match.habit.kind) ? LEAST_FRAME : match.habit.vague ? LEAST_LIKENED : LEAST_NAMED;
   const words = wordsOf(at.line);
   if (words === "none") return Number.POSITIVE_INFINITY;
@@ -113,7 +122,7 @@ function brokenOff(best: readonly (Match | null)[], lines: readonly Told[]): num
 function decided(scene: Scene, told: readonly Told[]): (Match | null)[] {
   const copied = isCopied(told);
   const best = told.map(({ at, odds }, i) => {
-    const match = isAuthors(scene, i, at) ? null : matchOf(at);
+    const match = isAuthors(scene, i, told) ? null : matchOf(at);
     return match && odds >= leastOf(match, at, copied) ? match : null;
   });
   const own = copied ? null : oneAlone(best, told);

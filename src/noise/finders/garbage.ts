@@ -96,15 +96,16 @@ const hasEnough = (hits: number, slots: readonly Slot[]) => hits >= LEAST_SLOTS 
 
 /** Strings that recur before marks, with different words before them, and hardly anywhere else. */
 function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
-  const counts = new Map<string, { count: number; left: Set<string> }>();
+  const counts = new Map<string, { count: number; left: Set<string>; sentences: Set<string> }>();
   for (const { block, at } of slots) {
     const text = scene.blocks[block]?.text ?? "";
     for (let size = 2; size <= LONGEST && at - size >= 0; size++) {
       const token = text.slice(at - size, at);
       if (!RANDOM.test(token)) break;
-      const entry = counts.get(token) ?? { count: 0, left: new Set() };
+      const entry = counts.get(token) ?? { count: 0, left: new Set(), sentences: new Set() };
       entry.count++;
       entry.left.add(text[at - size - 1] ?? "");
+      entry.sentences.add(`${block} ${text.lastIndexOf("。", at - 1)}`);
       counts.set(token, entry);
     }
   }
@@ -134,6 +135,9 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
   // (Nothing adds to them any more: what follows takes long, and most texts need none of it.)
   const most = [...tokens.values()].reduce((sum, count) => sum + count, 0);
   if (tokens.size < LEAST_TOKENS || !hasEnough(most, slots)) return new Map();
+  // Twice, and in one sentence, is a figure of the author's, where the program has strings enough without it.
+  const figures = [...tokens.keys()].filter((token) => counts.get(token)?.sentences.size === 1);
+  if (tokens.size - figures.length >= LEAST_TOKENS) for (const figure of figures) tokens.delete(figure);
   // A program draws each of its strings about as often.
   const usual = median([...tokens].flatMap(([token, count]) => (isWord(token) ? [] : [count])));
   const rare = [...tokens].filter(([, count]) => count < usual * WORD_LEAST);

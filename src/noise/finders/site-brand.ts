@@ -2,16 +2,19 @@
 import { type Finder, type NoiseSpan, quote, type Scene } from "../rule.ts";
 import { siteNames } from "./title-echoes.ts";
 
+/** What parts a name from the host. */
+const PARTS = "\\-–—_|｜·•:：,，/／~～→»\\p{So}";
 /** A name, and what parts it from the host. */
-const NAME = /[|｜_·•\s]*(?:[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，]\s*|\p{Script=Han}{2,10}\s)$/u;
+const NAME = new RegExp(`[|｜_·•\\s]*(?:[\\p{L}\\p{N}]{1,16}\\s*[${PARTS}]\\s*|\\p{Script=Han}{2,10}\\s)$`, "u");
 /** What parts it from the sentence behind it. */
 const BORDER = /^\s*[|｜_·•]+(?=\s*\S)/u;
 /** So much before a host can be its name, or the bracket and the name before it. */
 const NAME_MOST = 30;
 const OPEN_MOST = 60;
 /** What may stand between the brackets besides the host: a name before it, and a name behind it. */
-const OPEN = /[\p{Ps}＜<«](?:\s*[\p{L}\p{N}]{1,16}\s*[-–—_|｜·:：,，\s]?\s*)?$/u;
-const SHUT = /^\s*(?:(?:[-–—_|｜·:：,，]\s*)?[\p{L}\p{N}]{1,16}\s*)?[\p{Pe}＞>»]/u;
+const OPEN = new RegExp(`[\\p{Ps}＜<«](?:\\s*[\\p{L}\\p{N}]{1,16}\\s*[${PARTS}\\s]?\\s*)?$`, "u");
+const SHUT = new RegExp(`^\\s*(?:(?:[${PARTS}]\\s*)?[\\p{L}\\p{N}]{1,16}\\s*)?[\\p{Pe}＞>»]`, "u");
+const PARTED = new RegExp(`[${PARTS}]\\s*$`, "u");
 const SENTENCE_ENDS = ["。", "！", "？", "!", "?", "”", "」", "…", "；", ". ", "\n"];
 
 export const siteBrand: Finder = function* (scene) {
@@ -28,7 +31,10 @@ export const siteBrand: Finder = function* (scene) {
       const before = block.text.slice(Math.max(0, start - OPEN_MOST), start);
       const behind = block.text.slice(end);
       // An address or a mailbox is written by somebody; a brand stands bare.
-      if (/[A-Za-z0-9@/.]$/.test(before) || /^[/\w.-]*\/|^[.\w-]*\w/.test(/^[\w.\-/]*/.exec(behind)?.[0] ?? ""))
+      if (
+        /(?:[A-Za-z0-9@.]\/?|\/\/)$/.test(before) ||
+        /^[/\w.-]*\/|^[.\w-]*\w/.test(/^[\w.\-/]*/.exec(behind)?.[0] ?? "")
+      )
         continue;
       const open = OPEN.exec(before);
       const shut = SHUT.exec(behind);
@@ -58,7 +64,7 @@ export const siteBrand: Finder = function* (scene) {
       }
       end += BORDER.exec(behind)?.[0].length ?? 0;
       // Without a sign between name and host it must hang between two sentences.
-      const parted = /[-–—_|｜·:：,，]\s*$/u.test(name);
+      const parted = PARTED.test(name);
       if (!parted && (start === 0 || !/^(?:\p{L}|\s*$)/u.test(behind))) continue;
       yield brandSpan(i, start, end, block.text);
     }
@@ -70,15 +76,18 @@ function* placesOf(text: string, word: string): Iterable<number> {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) yield at;
 }
 
+const BETWEEN = new RegExp(`^[${PARTS}\\s]*`, "u");
+const BEHIND_NAME = new RegExp(`^[】\\]」』）)\\s${PARTS}]*$`, "u");
+
 /** How much of a text is the site's name at its beginning, with what parts it from the host before it. */
 function nameAtStart(text: string, names: readonly string[]): number {
-  const parts = /^[-–—_|｜·:：\s]*/u.exec(text)?.[0].length ?? 0;
+  const parts = BETWEEN.exec(text)?.[0].length ?? 0;
   const name = names.find((one) => text.startsWith(one, parts));
   return name ? parts + name.length : 0;
 }
 
 /** What stands between a sentence and the host is longer than no name. */
-const BEFORE_HOST = /(?:^|[。！？!?…”」』])\s*([^。！？!?…”」』，,]{2,14}?)\s*[\p{Ps}]?$/u;
+const BEFORE_HOST = new RegExp(`(?:^|[。！？!?…”」』])\\s*([^。！？!?…”」』，,]{2,14}?)[\\s\\p{Ps}${PARTS}]*$`, "u");
 
 /** Names that stand again and again between a sentence and the host. */
 function namesBefore({ blocks }: Scene, host: RegExp): string[] {
@@ -99,12 +108,7 @@ function namesBefore({ blocks }: Scene, host: RegExp): string[] {
 function nameAtEnd(text: string, names: readonly string[]): number {
   for (const name of names) {
     const at = text.lastIndexOf(name);
-    if (
-      at < 0 ||
-      text.length - at - name.length > 4 ||
-      !/^[】\]」』）)\s\-–—_|｜·:：]*$/u.test(text.slice(at + name.length))
-    )
-      continue;
+    if (at < 0 || text.length - at - name.length > 4 || !BEHIND_NAME.test(text.slice(at + name.length))) continue;
     return text.length - at + (/[【[「『（(]$/u.test(text.slice(0, at)) ? 1 : 0);
   }
   return 0;

@@ -103,15 +103,17 @@ export const titleEchoes: Finder = function* (scene) {
     if (!edge || block.text.length > FRAME_MOST) continue;
     const subject = subjects.find((one) => words.includes(one));
     if (!subject) continue;
-    const around = withoutSubject(foldScript(block.text), subject);
+    const isPhrase = phrases.includes(subject);
+    // What fills another gap is none of the frame's words either.
+    const filled = isPhrase ? [] : shownWithin(scene, words, subject);
+    const around = filled.reduce(withoutSubject, withoutSubject(foldScript(block.text), subject));
     const frame = frameWords(around);
     // Somebody who speaks of himself writes his own introduction, unless hardly anything but frame is said.
     if (frame < FRAME_PLAIN && /我(?!们)|自己|笔者|筆者|\bI\b/u.test(around)) continue;
-    const isPhrase = phrases.includes(subject);
     // A phrase may be the author's own subject: then hardly anything but frame may stand around it.
     if (isPhrase && (frame <= FRAME_LEAST || squash(around).length > PHRASE_FRAME_MOST)) continue;
     // A program fills more than one gap of its frame: with the title again, a search phrase, or the site's name.
-    const gaps = isPhrase ? 0 : gapsOf(scene, sites, block.text, subject);
+    const gaps = isPhrase ? 0 : gapsOf(filled, sites, block.text, subject);
     if (frame + (subject.length < 4 ? -1 : 0) + gaps >= FRAME_LEAST && (frame > 0 || gaps >= FRAME_LEAST)) {
       yield {
         kind: "template",
@@ -152,18 +154,20 @@ export function siteNames(scene: Scene): string[] {
   return [...new Set([scene.page.siteName ?? "", ...behind, ...home])].filter((name) => squash(name).length >= 2);
 }
 
-/** Other gaps of a frame that the page's own facts fill, each counting like two words of a frame. */
-function gapsOf(scene: Scene, sites: readonly string[], text: string, title: string): number {
-  const words = squash(text);
-  const twice = words.split(title).length > 2;
-  const phrase = [...scene.lexicon.phrases].some(([one, sources]) => {
-    const own = squash(one);
-    return (
-      (sources.has("meta") || sources.has("line")) && own.length >= 4 && !title.includes(own) && words.includes(own)
-    );
+/** The page's own search phrases within squashed words, but for those of its title. */
+function shownWithin(scene: Scene, words: string, title: string): string[] {
+  return [...scene.lexicon.phrases].flatMap(([phrase, sources]) => {
+    const own = squash(phrase);
+    const isSearched = sources.has("meta") || sources.has("line");
+    return isSearched && own.length >= 4 && !title.includes(own) && words.includes(own) ? [own] : [];
   });
+}
+
+/** Other gaps of a frame that the page's own facts fill, each counting like two words of a frame. */
+function gapsOf(filled: readonly string[], sites: readonly string[], text: string, title: string): number {
+  const twice = squash(text).split(title).length > 2;
   const named = sites.some((site) => !title.includes(squash(site)) && text.includes(site));
-  return (twice ? 2 : 0) + (phrase ? 2 : 0) + (named ? 1 : 0);
+  return (twice ? 2 : 0) + (filled.length > 0 ? 2 : 0) + (named ? 1 : 0);
 }
 
 /** The text without the subject: its own words don't make the frame. */

@@ -18,6 +18,8 @@ describe("the words before a phrase", () => {
     "他到底懂不懂",
     "这就是所谓的",
     "县城里有三家",
+    '门口立着块牌子:"',
+    "她只回了一句，'",
   ])("ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(2));
 
   it.each(["老先生今年八十岁，做", "我就买"])("must have it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(3));

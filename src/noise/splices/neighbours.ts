@@ -158,6 +158,9 @@ const AUXILIARY_VERB =
 /** How strongly the words before a phrase ask for it: 0 not at all, 1 they may, 2 hardly anything ends so, 3 nothing does. */
 export type Asking = 0 | 1 | 2 | 3;
 
+/** `她说:"`: a straight mark opens a quotation where a clause has ended, or nothing stands before it. */
+const STRAIGHT_OPENS = /(?:^|[：:，,、。！？；;\s（(—])["＂']$/u;
+
 /**
  * Whether the words before a phrase ask for it.
  * @param left the text of the block before the phrase
@@ -166,7 +169,7 @@ export type Asking = 0 | 1 | 2 | 3;
 export function asking(left: string, lang: string): Asking {
   const text = foldScript(readable(left));
   const last = [...text].pop() ?? "";
-  if (last === "" || /[“「『《〈]/u.test(last)) return 2;
+  if (last === "" || /[“「『《〈]/u.test(last) || STRAIGHT_OPENS.test(text)) return 2;
   if (lang === "ja" || KANA.test(last)) return askingInJapanese(text);
   if (!HAN.test(last)) return /[\p{Script=Latin}\d]/u.test(last) ? askingInEnglish(text) : 0;
   return askingInChinese(text);

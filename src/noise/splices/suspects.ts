@@ -1,7 +1,7 @@
 /** The places where a search phrase of the page may have been spliced in, each with all that is known of it. */
 import { HIDDEN_ATTRIBUTE } from "../../capture-format.ts";
 import { squash } from "../../page.ts";
-import { foldScript, type LineLang, lineLangOf } from "../../script.ts";
+import { foldScript, isAlien, type LineLang, lineLangOf } from "../../script.ts";
 import { type Block, rangesWithin } from "../../text-map.ts";
 import { titleEchoes } from "../finders/title-echoes.ts";
 import { endedOdds } from "../fluency/model.ts";
@@ -10,7 +10,7 @@ import { sharedCore, units } from "../phrase-line.ts";
 import { readsAsAdded, type Scene } from "../rule.ts";
 import { isSearch } from "../search-words.ts";
 import { readable } from "./neighbours.ts";
-import { isAlien, type Use, usesOf } from "./uses.ts";
+import { type Use, usesOf } from "./uses.ts";
 
 /** A phrase right before a mark, or glued between two sentences. */
 export interface Suspect {

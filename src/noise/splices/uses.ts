@@ -1,5 +1,5 @@
 /** Where the page's search phrases stand in its text, and what stands around them. */
-import { hasForeignHan } from "../../script.ts";
+import { isAlien } from "../../script.ts";
 import type { Block } from "../../text-map.ts";
 import { BEFORE_MARK as MARK, type Scene } from "../rule.ts";
 import { wrappersOf } from "../wrappers.ts";
@@ -131,11 +131,4 @@ function markCompounds(uses: readonly Use[]): void {
       break;
     }
   }
-}
-
-/** Whether a phrase is in a script that a text of this language does not use. */
-export function isAlien(phrase: string, lang: string): boolean {
-  if (!/\p{Script=Han}/u.test(phrase) || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase)) return false;
-  if (lang === "ja") return hasForeignHan(phrase);
-  return !lang.startsWith("zh") && lang !== "";
 }

@@ -38,6 +38,72 @@ describe("a search phrase that nothing on the page shows", () => {
   });
 });
 
+describe("a search phrase in another script than the text", () => {
+  it("goes behind a space before marks of an English text, though nothing on the page shows it", () => {
+    const [story] = STORIES.en;
+    const own = story?.sentences ?? [];
+    const body = own.map((one, i) => `<p>${i < 3 ? one.replace(/\.$/, " 螺杆空压机多少钱.") : one}</p>`).join("");
+    const { text } = articleIn(`<title>${story?.title}</title><h1>${story?.title}</h1><article>${body}</article>`);
+    expect(text).toBe(own.join("\n\n"));
+  });
+
+  it("goes with its line under a Japanese text", () => {
+    const [story] = STORIES.ja;
+    const own = story?.sentences ?? [];
+    const line = "舞台音响设备报价,会议舞台音响设备,无锡舞台音响设备";
+    const body = [...own.slice(0, 2), line, ...own.slice(2)].map((one) => `<p>${one}</p>`).join("");
+    const { text, removals } = articleIn(
+      `<title>${story?.title}</title><h1>${story?.title}</h1><article>${body}</article>`,
+    );
+    expect(text).toBe(own.join("\n\n"));
+    expect(removals.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))).toContain("keyword-script");
+  });
+});
+
+describe("a paragraph that begins with the title", () => {
+  it("is no frame because of a search phrase spliced into it", () => {
+    const [story] = STORIES.ja;
+    const own = story?.sentences ?? [];
+    const [first = "", ...rest] = own;
+    expect(first).toContain(story?.title);
+    const spliced = first.replace(/。$/u, '<a href="/tag/s">水道修理比較</a>。');
+    const line = "沼辺市水道修理格安｜水道修理比較｜桐浜市水道修理";
+    const body = [spliced, ...rest, line].map((one) => `<p>${one}</p>`).join("");
+    const { text } = articleIn(`<title>${story?.title}</title><h1>${story?.title}</h1><article>${body}</article>`);
+    expect(text).toBe(own.join("\n\n"));
+  });
+});
+
+describe("the name of the site with its host", () => {
+  it.each(["/", "·", "→", "～", " - "])("goes from between sentences, parted by %s", (parted) => {
+    const brand = `拾光文摘${parted}www.reposter.example`;
+    const { text } = page([sentences.map((one) => one + brand).join(""), ...sentences]);
+    expect(text).toBe([sentences.join(""), ...sentences].join("\n\n"));
+  });
+
+  it("stays as part of an address", () => {
+    const address = "照片的副本存在https://album.example/www.reposter.example/2019这个地址里。";
+    const { text } = page([sentences[0] ?? "", address, ...sentences.slice(1)]);
+    expect(text).toContain(address);
+  });
+});
+
+describe("a quotation", () => {
+  const quotation = (words: string) =>
+    page([...sentences, `</p><blockquote>${words}</blockquote><p>`, "后来它一直放在窗台上，朝着南边。"]);
+
+  it.each([
+    "责任编辑：周晓兰",
+    "發布時間：2021-05-06 10:20",
+    "登录后可查看全文",
+    "扫码关注公众号“小满说流量”，免费领取资料",
+  ])("keeps %s, for the author's text goes on behind it", (words) => {
+    const { text, removals } = quotation(words);
+    expect(removals).toEqual([]);
+    expect(text).toContain(words);
+  });
+});
+
 describe("random characters before marks", () => {
   const garbage = ["戎瓣腔", "坯郡拟", "杉伺轧", "寇纽骸"];
   const split = (sentence: string, at: number) =>
