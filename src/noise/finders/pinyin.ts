@@ -1,7 +1,8 @@
 /** Pinyin in brackets behind ordinary characters, as automatic conversion between scripts leaves it: `發(fā)布時(shí)間`. */
 import { type Finder, type NoiseSpan, quote } from "../rule.ts";
 
-const SYLLABLE =
+/** A character, and its reading in brackets. */
+export const SYLLABLE =
   /(\p{Script=Han}[\u200b-\u200d\u2060\ufeff]?)([(（]\s?((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,3}(?:ng|n|r)?)\s?[)）])/giu;
 const LEAST = 5;
 

@@ -63,9 +63,9 @@ export const siteBrand: Finder = function* (scene) {
         continue;
       }
       end += BORDER.exec(behind)?.[0].length ?? 0;
-      // Without a sign between name and host it must hang between two sentences.
+      // Without a sign between name and host it must hang between two sentences (or before a tag that has leaked).
       const parted = PARTED.test(name);
-      if (!parted && (start === 0 || !/^(?:\p{L}|\s*$)/u.test(behind))) continue;
+      if (!parted && (start === 0 || !/^(?:\p{L}|\s*(?:<|$))/u.test(behind))) continue;
       yield brandSpan(i, start, end, block.text);
     }
   }

@@ -2,6 +2,7 @@
 import { squash } from "../../page.ts";
 import { foldScript } from "../../script.ts";
 import { type Finder, quote } from "../rule.ts";
+import { SYLLABLE } from "./pinyin.ts";
 
 const LABEL =
   /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心|智能)?(?:导读|导语|摘要|简介|提要|概要|概述|提示|速读|预览|速览|看点)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
@@ -40,7 +41,10 @@ function sharedBeginning(text: string, copy: string): number {
 
 export const summaries: Finder = function* (scene) {
   const text = scene.blocks
-    .map((block, i) => ({ block, i, text: block.text.replace(INVISIBLE, "").trim() }))
+    .map((block, i) => {
+      const text = block.text.replace(INVISIBLE, "").trim();
+      return { block, i, text, read: text.replace(SYLLABLE, "$1") };
+    })
     .filter(({ block, text }) => text !== "" && (block.role === "text" || block.role === "quote"));
   const first = text.findIndex(({ i }) => scene.inside[i]);
   for (const [n, { block, i, text: own }] of text.entries()) {
@@ -57,9 +61,9 @@ export const summaries: Finder = function* (scene) {
       const following = text
         .slice(at, at + 3)
         .filter((_, j) => at + j !== n)
-        .map((t) => t.block.text)
+        .map((t) => t.read)
         .join("");
-      const words = squash(label ? following : (text[at]?.block.text ?? ""));
+      const words = squash(label ? following : (text[at]?.read ?? ""));
       // Behind a label much of it is enough: noise may stand in the text that it was copied from.
       if (label && sharedBeginning(words, copied) >= Math.max(LEAST, copied.length * 0.5)) return true;
       return words.startsWith(copied) && words.length > copied.length + (label ? 0 : LEAST);

@@ -81,10 +81,25 @@ describe("the name of the site with its host", () => {
     expect(text).toBe([sentences.join(""), ...sentences].join("\n\n"));
   });
 
+  it("goes from before a tag that has leaked, in one cleaning", () => {
+    const { text } = page([`${sentences.join("")}拾光文摘 www.reposter.example&lt;br&gt;`, ...sentences]);
+    expect(text).toBe([sentences.join(""), ...sentences].join("\n\n"));
+  });
+
   it("stays as part of an address", () => {
     const address = "照片的副本存在https://album.example/www.reposter.example/2019这个地址里。";
     const { text } = page([sentences[0] ?? "", address, ...sentences.slice(1)]);
     expect(text).toContain(address);
+  });
+});
+
+describe("a copy of the beginning in front of the text", () => {
+  it("goes where readings were put into the text behind it", () => {
+    const start = sentences.slice(0, 2).join("");
+    const read = start.replace(/([一了上有])/gu, "$1（xiǎn）");
+    expect(read.split("（xiǎn）").length).toBeGreaterThan(5);
+    const { text } = page([`摘要：${start.slice(0, 40)}……`, read, ...sentences.slice(2)]);
+    expect(text).toBe([start, ...sentences.slice(2)].join("\n\n"));
   });
 });
 
