@@ -15,7 +15,7 @@ import { writeSetting } from "./settings.ts";
 import { beginSession, fetchShelved, forgetPrivate, PRIVATE_FOR, shelve, TooLarge } from "./shelf.ts";
 import { forgetOldAddresses, rememberAddress } from "./trail.ts";
 import { updateWhenUnused } from "./update.ts";
-import { hear, reconcile, sendCloser, watchAnew } from "./watch.ts";
+import { hear, reconcile, sendScript, watchAnew } from "./watch.ts";
 
 type Shelved = { ok: true; key: string; edited: boolean } | { ok: false; why: Refusal };
 
@@ -95,8 +95,8 @@ listen({
     await Promise.all([reconcile(), repaint()]);
     return null;
   },
-  async closer(_request, { tabId }) {
-    if (tabId !== null) await sendCloser(tabId);
+  async send({ script }, { tabId }) {
+    if (tabId !== null) await sendScript(tabId, script);
     return null;
   },
   async judged(request, { tabId, url }) {

@@ -25,8 +25,8 @@ export interface Messages {
   set(request: Choice): null;
   /** Leaves a site alone, or no longer; the popup is in no tab, and says which one it was asked about. */
   notHere(request: { site: string; how: HowLong; tabId?: number | undefined }): null;
-  /** Sends what reads the signs into the page that the probe runs in: a glance has told that there may be some. */
-  closer(request: Record<never, never>): null;
+  /** Sends a script into the page that the probe runs in, where what is there already has told that it is needed. */
+  send(request: { script: SentScript }): null;
   /** What the probe has found in the page that it runs in. */
   judged(request: Judged): null;
   /** What was pressed in the bar on the page. */
@@ -34,6 +34,10 @@ export interface Messages {
   /** Shows what can be said against our reading of a copy from the shelf. */
   wrong(request: { key: string; tabId: number }): null;
 }
+
+/** What looks for signs of a copy, and what reads claims where there are some. */
+export const SENT_SCRIPTS = ["closer", "claimed"] as const;
+export type SentScript = (typeof SENT_SCRIPTS)[number];
 
 export const BAR_ACTS = ["read", "close"] as const;
 export type BarAct = (typeof BAR_ACTS)[number];
@@ -74,14 +78,14 @@ const VALID: Record<MessageName, (request: Fields) => boolean> = {
   set: ({ name, value }) => isSetting(name, value),
   notHere: ({ site, how, tabId }) =>
     isSite(site) && (HOW_LONG as readonly unknown[]).includes(how) && (tabId === undefined || isTabId(tabId)),
-  closer: () => true,
+  send: ({ script }) => (SENT_SCRIPTS as readonly unknown[]).includes(script),
   judged: isJudged,
   bar: ({ act }) => (BAR_ACTS as readonly unknown[]).includes(act),
   wrong: ({ key, tabId }) => isKey(key) && isTabId(tabId),
 };
 
 /** What content scripts may say, from the top of their tab: a page's world is a stranger's. */
-const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["closer", "judged", "bar"]);
+const OPEN_TO_PAGES: ReadonlySet<MessageName> = new Set(["send", "judged", "bar"]);
 
 type Reply = { ok: true; value: unknown } | { ok: false; message: string };
 

@@ -3,10 +3,12 @@
  * permissions and the settings. Only the background uses this.
  */
 import browser from "webextension-polyfill";
+import claimed from "./content/claimed?iife";
 import closer from "./content/closer?iife";
 import probe from "./content/probe?iife";
 import type { Judged } from "./judged.ts";
 import { lightUp } from "./lights.ts";
+import type { SentScript } from "./messages.ts";
 import { isLeftAlone, sitesForEver } from "./not-here.ts";
 import { patternOf, type Reach, readReach } from "./permission.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -79,11 +81,13 @@ export async function watchAnew(): Promise<void> {
   await lookAtOpenTabs();
 }
 
-/** Sends what reads the signs to the probe of a tab. */
-export async function sendCloser(tabId: number): Promise<void> {
+const SENT: Readonly<Record<SentScript, string>> = { closer, claimed };
+
+/** Sends a script to the probe of a tab. */
+export async function sendScript(tabId: number, script: SentScript): Promise<void> {
   if (!(await readSettings()).detect) return;
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [closer], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [SENT[script]], injectImmediately: true });
 }
 
 /** Hears the probe of a tab. It may speak after everything was switched off: it had been waiting in its page. */

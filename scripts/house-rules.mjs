@@ -444,6 +444,7 @@ function sizes() {
     { name: "copier in the page", size: inPage("capture") },
     { name: "probe in the page", size: inPage("probe") },
     { name: "signs in the page", size: inPage("closer") },
+    { name: "claims in the page", size: inPage("claimed") },
     { name: "bar in the page", size: inPage("bar") },
     ...all
       .filter((file) => file.endsWith(".html") && ofPage(file).length > 0)

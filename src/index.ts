@@ -87,7 +87,7 @@ export function read(document: Document, url: string, options: ReadOptions = {})
       text,
       characters: text.replace(/\s+/gu, "").length,
       minutes: readingMinutes(text, lang),
-      verdict: refined(signs.verdict, judge(page, attribution, removals, clues)),
+      verdict: refined(signs, judge(page, attribution, removals, clues)),
       truncation,
       altered: alterationsOf(page, proseOf(article.blocks, cleaned), wordings),
       attribution,

@@ -1,16 +1,33 @@
 /**
- * Reads the signs of the live page, in slices, so that nobody feels it. It comes into a page only where the probe has seen
- * that there may be some (look.ts), and leaves a function in their common world.
+ * Looks for signs of a copy on the live page, in slices, so that nobody feels it. It comes into a page only where the probe
+ * has seen that there may be some (look.ts), and leaves a function in their common world.
  */
 
-import { readSigns, type Signs } from "../../src/signs/index.ts";
+import { isQuiet, judge as verdictOf } from "../../src/origin/verdict.ts";
+import type { Signs } from "../../src/signs/claims.ts";
 import type { Ground } from "../../src/signs/region.ts";
+import { type LivePage, type Sight, sightOf } from "../../src/signs/sight.ts";
 import { type Judged, QUOTE_MOST, SIGNS_MOST, SOURCE_MOST } from "../judged.ts";
 import { inSlices } from "./idle.ts";
 import { livePage } from "./live-page.ts";
+import { tell } from "./tell.ts";
 
-async function judge(body: Element, ground: Ground, url: string): Promise<Judged> {
-  return judgedOf(await inSlices(readSigns(livePage(body, url), ground)));
+/** @returns null where the extension has gone away meanwhile */
+async function judge(body: Element, ground: Ground, url: string): Promise<Judged | null> {
+  const page = livePage(body, url);
+  const sight = await inSlices(sightOf(page, ground));
+  // Most pages end here: what reads claims is not even sent for.
+  const signs = isQuiet(sight.found)
+    ? { verdict: verdictOf(sight.page, null, []), attribution: null }
+    : await claimed(sight, page.isHidden);
+  return signs && judgedOf(signs);
+}
+
+async function claimed(sight: Sight, isHidden: LivePage["isHidden"]): Promise<Signs | null> {
+  // Asked of the world itself: an element of the page can lend its id to the window as a name.
+  const hasClaims = () => Object.hasOwn(globalThis, "unmirrorClaims");
+  if (!hasClaims()) await tell("send", { script: "claimed" });
+  return (hasClaims() && (await globalThis.unmirrorClaims?.(sight, isHidden))) || null;
 }
 
 function judgedOf({ verdict, attribution }: Signs): Judged {
@@ -22,7 +39,7 @@ function judgedOf({ verdict, attribution }: Signs): Judged {
       weight,
       ...(quote === undefined ? {} : { quote: quote.slice(0, QUOTE_MOST) }),
     })),
-    source: (attribution.source ?? attribution.account ?? attribution.author)?.slice(0, SOURCE_MOST) ?? null,
+    source: (attribution?.source ?? attribution?.account ?? attribution?.author)?.slice(0, SOURCE_MOST) ?? null,
   };
 }
 

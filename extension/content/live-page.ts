@@ -1,7 +1,7 @@
 /** The page that a script runs in, as the core reads signs from it. */
 import { factsOf, type Head } from "../../src/page.ts";
 import { shortDomainOf } from "../../src/signs/domain.ts";
-import type { LivePage } from "../../src/signs/index.ts";
+import type { LivePage } from "../../src/signs/sight.ts";
 import { elementsNamed, findAll, findFirst, isConnected, isShown, rootOf } from "./live-dom.ts";
 import { LIVE } from "./live-view.ts";
 

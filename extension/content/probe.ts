@@ -56,7 +56,7 @@ async function judgedPage(address: string): Promise<Judged | null> {
     if (!ground) return null;
     // Asked of the world itself: an element of the page can lend its id to the window as a name.
     const hasCloser = () => Object.hasOwn(globalThis, "unmirrorSigns");
-    if (!hasCloser()) await tell("closer", {});
+    if (!hasCloser()) await tell("send", { script: "closer" });
     const judged = (hasCloser() && (await globalThis.unmirrorSigns?.(body, ground, address))) || null;
     // The page was putting another text into its place while that was read.
     if (isConnected(ground.root) || tries === TRIES) return judged;

@@ -1,11 +1,15 @@
 /** Runs in a world of its own in each page of the bench, as the probe does. */
 import { isProbablyReaderable, Readability } from "@mozilla/readability";
+import "../../extension/content/claimed.ts";
 import "../../extension/content/closer.ts";
 import { inSlices } from "../../extension/content/idle.ts";
 import { bodyOf } from "../../extension/content/live-dom.ts";
 import { livePage } from "../../extension/content/live-page.ts";
 import { glanceAt } from "../../extension/content/look.ts";
-import { readSigns } from "../../src/signs/index.ts";
+import { isQuiet } from "../../src/origin/verdict.ts";
+import { claimSteps } from "../../src/signs/claims.ts";
+import { sightOf } from "../../src/signs/sight.ts";
+import type { Steps } from "../../src/steps.ts";
 
 const now = () => performance.now();
 
@@ -92,16 +96,20 @@ export async function stagesOf(url: string): Promise<[stage: string, time: numbe
   if (!body) return stages;
   const glance = glanceAt(body);
   let looked = glance.next();
-  for (; !looked.done; looked = glance.next()) done("glance");
+  for (; !looked.done; looked = glance.next()) done(looked.value);
   done("glance");
   const ground = looked.value;
   if (!ground) return stages;
   const page = livePage(body, url);
   done("facts");
-  const steps = readSigns(page, ground);
-  for (;;) {
-    const step = steps.next();
-    done(step.done ? "verdict" : step.value);
-    if (step.done) return stages;
-  }
+  const take = <Result>(steps: Steps<Result>): Result => {
+    for (;;) {
+      const step = steps.next();
+      done(step.done ? "verdict" : step.value);
+      if (step.done) return step.value;
+    }
+  };
+  const sight = take(sightOf(page, ground));
+  if (!isQuiet(sight.found)) take(claimSteps(sight, page.isHidden));
+  return stages;
 }

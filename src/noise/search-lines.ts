@@ -27,14 +27,15 @@ interface Candidate {
   end: number;
   line: PhraseLine;
   text: string;
-  /** Its phrases without white space; and the same in whatever order. */
+  /** Its phrases without white space; the same in their order, and in whatever order. */
   parts: string[];
+  joined: string;
   key: string;
 }
 
 function candidateOf(block: number, end: number, line: PhraseLine, text: string): Candidate {
   const parts = line.parts.map(squash);
-  return { block, end, line, text, parts, key: [...parts].sort().join("\n") };
+  return { block, end, line, text, parts, joined: parts.join("\n"), key: [...parts].sort().join("\n") };
 }
 
 /** What is known of the page before its lines are weighed. */
@@ -53,7 +54,8 @@ interface Around {
 
 /** Whether another line has phrases around the same core, or is another choice from the same set. */
 function isKin(one: Candidate, core: string, other: Candidate): boolean {
-  if (core.length >= 3 && other.parts.filter((part) => part.includes(core)).length >= 3) return true;
+  const mayShare = core.length >= 3 && other.joined.includes(core);
+  if (mayShare && other.parts.filter((part) => part.includes(core)).length >= 3) return true;
   if (!one.line.labelled || !other.line.labelled || one.key === other.key) return false;
   return one.parts.filter((part) => other.parts.includes(part)).length >= 2;
 }
@@ -172,7 +174,7 @@ export function* searchLines(
     (block) => block.text.length >= 40 && sentenceEnds(block.text) > 0 && !mentionsRights(block.text),
   );
   const orders = new Map<string, Set<string>>();
-  for (const { key, parts } of candidates) orders.set(key, (orders.get(key) ?? new Set()).add(parts.join("\n")));
+  for (const { key, joined } of candidates) orders.set(key, (orders.get(key) ?? new Set()).add(joined));
   let lang: string | undefined;
   const around: Around = {
     candidates,

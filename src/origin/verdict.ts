@@ -60,6 +60,10 @@ const NEWS = /^sentence-(?:dateline|reporter|byline)$/;
 /** News sites name their sources and syndicate: however many of these signs there are, they count no more than this. */
 const CLAIMS_MOST = 0.45;
 const ENOUGH = 0.5;
+/** With more against it no page is called an original. */
+const ORIGINAL_MOST = 0.2;
+/** Claims that the text is somebody else's. */
+const NAMES = /^names-/;
 const STRONG = 0.55;
 /** Without the label no score says that there is enough. */
 const UNSURE_MOST = 0.49;
@@ -77,31 +81,35 @@ function evidenceOf(found: readonly Found[]): Evidence[] {
   });
 }
 
+/** Whether nothing that was found speaks for a copy: then no claim makes one of the page (CLAIMS_MOST). */
+export const isQuiet = (found: readonly Found[]) => evidenceOf(found).length === 0;
+
 const sumOf = (list: readonly Evidence[]) => list.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
+ * @param attribution what the page claims; null where that was not read
  * @param clues evidence that was read elsewhere (platforms.ts)
  */
 export function judge(
   page: Page,
-  attribution: Attribution,
+  attribution: Attribution | null,
   found: readonly Found[],
   clues: readonly Evidence[] = [],
 ): Verdict {
   const evidence: Evidence[] = [];
   const add = (rule: string, weight: number, why: string, quote?: string) =>
     evidence.push(quote ? { rule, weight, why, quote } : { rule, weight, why });
-  const told = (of: AttributionField) => attribution.evidence.find(({ field }) => field === of);
+  const told = (of: AttributionField) => attribution?.evidence.find(({ field }) => field === of);
   // (The proper address, where it is on another site, is told below.)
   const original = told("url");
   if (original?.rule === "proxied-address")
     add("names-proxied", 0.4, "The page's own address holds the address of a page on another site.", original.quote);
-  else if (attribution.url && original?.rule !== "canonical-elsewhere")
+  else if (attribution?.url && original?.rule !== "canonical-elsewhere")
     add("names-original", 0.4, "The page gives the address of an original on another site.", original?.quote);
-  if (attribution.account)
+  if (attribution?.account)
     add("names-account", 0.4, "The page says that it took the text from another account.", told("account")?.quote);
   const source = told("source");
-  if (attribution.source && !NEWS.test(source?.rule ?? ""))
+  if (attribution?.source && !NEWS.test(source?.rule ?? ""))
     add("names-source", 0.35, "The page names somebody else as the source.", source?.quote);
   const canonical = hostOf(page.canonical);
   if (canonical && page.host && page.domainOf(canonical) !== page.domainOf(page.host))
@@ -113,19 +121,19 @@ export function judge(
   // One sign is enough only where nothing honest leaves it.
   const republished = score >= ENOUGH && (evidence.length >= 2 || evidence.some((e) => e.weight >= STRONG));
   const self = canonical !== "" && page.domainOf(canonical) === page.domainOf(page.host);
-  const label = republished ? "republished" : score < 0.2 && self && page.byline ? "original" : "unsure";
+  const label = republished ? "republished" : score < ORIGINAL_MOST && self && page.byline ? "original" : "unsure";
   return { label, republished, score: Math.round(Math.min(1, score) * 100) / 100, evidence };
 }
 
 /**
  * The verdict of the page as it stands (signs/), with what the isolated article shows besides: its evidence, and a score
- * that says how sure the label is. The label stays.
+ * that says how sure the label is. The label stays, but for an original's that names somebody else.
  */
 export function refined({ label, republished, score, evidence }: Verdict, article: Verdict): Verdict {
   const known = new Set(article.evidence.map(({ rule }) => rule));
   const sure = republished ? Math.max(score, article.score) : Math.min(article.score, UNSURE_MOST);
   return {
-    label,
+    label: label === "original" && article.evidence.some(({ rule }) => NAMES.test(rule)) ? "unsure" : label,
     republished,
     score: sure,
     evidence: [...article.evidence, ...evidence.filter(({ rule }) => !known.has(rule))],

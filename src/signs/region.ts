@@ -21,6 +21,11 @@ const AROUND = 1.5;
 const AROUND_MOST = 1200;
 /** How many blocks before and after the text are looked at for what belongs to it. */
 const MARGIN = 12;
+/**
+ * Of a text with more blocks, as many at its beginning and at its end are looked at: copiers put their lines around a text,
+ * and their phrases all over it.
+ */
+const MOST_BLOCKS = 150;
 /** With fewer characters in paragraphs, the text is verse or a list: then the whole page is looked at … */
 const SHORT = 60;
 /** … where it is no longer than this. */
@@ -164,6 +169,7 @@ export function* regionOf({ home, root, loose }: Ground, view: TreeView): Steps<
   const isOwn = (block: Block) => (loose ? block.linked * 2 < block.text.length : view.contains(home, block.element));
   const first = blocks.findIndex(isOwn);
   const last = blocks.findLastIndex(isOwn);
-  const near = blocks.slice(Math.max(0, first - MARGIN), last + MARGIN + 1);
+  const all = blocks.slice(Math.max(0, first - MARGIN), last + MARGIN + 1);
+  const near = all.length > MOST_BLOCKS * 2 ? [...all.slice(0, MOST_BLOCKS), ...all.slice(-MOST_BLOCKS)] : all;
   return { blocks: near, inside: near.map(isOwn) };
 }

@@ -21,7 +21,7 @@ const whenLoaded = (code: string) => script(`addEventListener("load", () => { ${
 
 const NAMES = (
   "body documentElement querySelector querySelectorAll getElementsByTagName title contentType hidden " +
-  "addEventListener defaultView createElement head cookie unmirrorSigns requestIdleCallback location chrome browser"
+  "addEventListener defaultView createElement head cookie unmirrorSigns unmirrorClaims requestIdleCallback location chrome browser"
 ).split(" ");
 const FIELDS =
   "parentNode firstChild nextSibling textContent nodeType localName matches closest contains getAttribute style id".split(

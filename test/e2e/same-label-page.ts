@@ -1,4 +1,5 @@
 /** Runs in a page that is judged: what the probe says of it, by the code that ships. */
+import "../../extension/content/claimed.ts";
 import "../../extension/content/closer.ts";
 import { bodyOf } from "../../extension/content/live-dom.ts";
 import { glanceAt } from "../../extension/content/look.ts";

@@ -1,4 +1,5 @@
 /** The site's name with its host, dropped between sentences: `。某某网 - host.example接下一句`, `（www.host.example，某某）`. */
+import type { Block } from "../../text-map.ts";
 import { type Finder, type NoiseSpan, quote, type Scene } from "../rule.ts";
 import { siteNames } from "./title-echoes.ts";
 
@@ -21,10 +22,13 @@ export const siteBrand: Finder = function* (scene) {
   const domain = scene.page.domainOf(scene.page.host);
   if (!domain.includes(".")) return;
   const host = new RegExp(`(?:[a-z0-9][a-z0-9-]{0,19}\\.){0,2}${domain.replace(/[.\\]/g, "\\.")}`, "gi");
-  const names = [...siteNames(scene), ...namesBefore(scene, host)];
+  // To search a text for the host takes next to nothing, and hardly any text holds it.
+  const named = scene.blocks.flatMap((block, i) =>
+    block.role !== "code" && block.text.toLowerCase().includes(domain) ? [{ block, i }] : [],
+  );
+  const names = [...siteNames(scene), ...namesBefore(named, host)];
   yield* bareNames(scene, [...new Set([...names, scene.page.host.replace(/^www\./, ""), scene.page.host])]);
-  for (const [i, block] of scene.blocks.entries()) {
-    if (block.role === "code") continue;
+  for (const { block, i } of named) {
     for (const { index, 0: written } of block.text.matchAll(host)) {
       let start = index;
       let end = index + written.length;
@@ -90,10 +94,11 @@ function nameAtStart(text: string, names: readonly string[]): number {
 const BEFORE_HOST = new RegExp(`(?:^|[。！？!?…”」』])\\s*([^。！？!?…”」』，,]{2,14}?)[\\s\\p{Ps}${PARTS}]*$`, "u");
 
 /** Names that stand again and again between a sentence and the host. */
-function namesBefore({ blocks }: Scene, host: RegExp): string[] {
+function namesBefore(named: readonly { block: Block }[], host: RegExp): string[] {
   const uses = new Map<string, number>();
-  for (const { text, role } of blocks) {
-    if (role === "code") continue;
+  for (const {
+    block: { text },
+  } of named) {
     for (const { index } of text.matchAll(host)) {
       const name = BEFORE_HOST.exec(
         text.slice(Math.max(0, index - NAME_MOST), index).replace(/(?:https?:\/\/)?(?:www\.)?$/, ""),

@@ -10,7 +10,8 @@ import { normalise } from "../../../src/normalise.ts";
 import { domainOf } from "../../../src/origin/domains.ts";
 import { factsOf } from "../../../src/page.ts";
 import { shortDomainOf } from "../../../src/signs/domain.ts";
-import { type LivePage, signsOf } from "../../../src/signs/index.ts";
+import { signsOf } from "../../../src/signs/index.ts";
+import type { LivePage } from "../../../src/signs/sight.ts";
 import { NORMALISED, type TreeView } from "../../../src/text-map.ts";
 
 const URL = "https://pages.example/1.html";
@@ -54,7 +55,7 @@ describe("signs of a copy", () => {
       const html = readFileSync(page, "utf8");
       const { signs, changed } = signsOfLive(html);
       expect(changed).toBe(false);
-      expect(signs.verdict.label).toBe(signsOfCopy(html).verdict.label);
+      expect(signs.label).toBe(signsOfCopy(html).label);
     },
   );
 
@@ -62,7 +63,7 @@ describe("signs of a copy", () => {
     const text = "<p>雨下了一夜，河水涨到了石阶上。</p><p>老人把船系在柳树下，说今年的水比往年早。</p>".repeat(4);
     const line = (mark: string) => `<p><span ${mark}>河道清淤公司_河道清淤价格_苏州河道清淤公司</span></p>`;
     const rulesOf = (mark: string) =>
-      signsOfLive(`<article>${text}${line(mark)}</article>`).signs.verdict.evidence.map(({ rule }) => rule);
+      signsOfLive(`<article>${text}${line(mark)}</article>`).signs.evidence.map(({ rule }) => rule);
     expect(rulesOf("")).toContain("found-keyword-line");
     expect(rulesOf(`${HIDDEN_ATTRIBUTE}="display"`)).toEqual(rulesOf(""));
   });
@@ -71,7 +72,7 @@ describe("signs of a copy", () => {
     const text = "<p>雨下了一夜，河水涨到了石阶上。</p><p>老人把船系在柳树下，说今年的水比往年早。</p>".repeat(4);
     const line = "<p>河道清淤公司_河道清淤价格_苏州河道清淤公司</p>";
     const notice = "<p>本文由网友投稿，不代表本站观点，如有侵权请联系我们删除。</p>";
-    const rulesOf = (html: string) => signsOfCopy(html).verdict.evidence.map(({ rule }) => rule);
+    const rulesOf = (html: string) => signsOfCopy(html).evidence.map(({ rule }) => rule);
     expect(rulesOf(`<article>${text}${line}${notice}</article>`)).toEqual(
       expect.arrayContaining(["found-keyword-line", "found-disclaimer"]),
     );
@@ -80,7 +81,7 @@ describe("signs of a copy", () => {
 
   it("do not count what the page hides, but for hidden search phrases", () => {
     const text = "<p>雨下了一夜，河水涨到了石阶上。</p><p>老人把船系在柳树下，说今年的水比往年早。</p>".repeat(4);
-    const hidden = (inner: string) => signsOfCopy(`<article>${text}<p hidden>${inner}</p></article>`).verdict.evidence;
+    const hidden = (inner: string) => signsOfCopy(`<article>${text}<p hidden>${inner}</p></article>`).evidence;
     expect(hidden("本文由网友投稿，不代表本站观点，如有侵权请联系我们删除。")).toEqual([]);
     const phrases = hidden("河道清淤公司_河道清淤价格_苏州河道清淤公司");
     expect(phrases.map(({ rule }) => rule)).toEqual(["found-hidden-keyword"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Attribution, KINDS, type Kind, type Removal, type Verdict } from "../../../src/index.ts";
-import { judge } from "../../../src/origin/verdict.ts";
+import { isQuiet, judge } from "../../../src/origin/verdict.ts";
 import { articleIn, HERE, pageOf } from "../../dom.ts";
 import { STORIES } from "../../fuzz/prose.ts";
 
@@ -87,6 +87,21 @@ describe("the verdict", () => {
 
   it("takes credit and a proper address on another site for what they are: whoever syndicates gives both", () => {
     expect(verdict([], { head: ELSEWHERE, claims: { source: "半山读书" } }).label).toBe("unsure");
+  });
+
+  it("is unsure of such a page where its text names somebody else as the source", () => {
+    const text = (STORIES["zh-Hans"][0]?.sentences ?? []).map((one) => `<p>${one}</p>`).join("");
+    const label = (line: string) => articleIn(`<head>${OWN}</head><article>${text}${line}</article>`).verdict.label;
+    expect(label("")).toBe("original");
+    expect(label("<p>来源：半山读书</p>")).toBe("unsure");
+  });
+
+  it("needs no claims where nothing was found: they alone make no copy", () => {
+    const claims = { source: "半山读书", account: "夜里看天", url: "https://banshan.example/3" };
+    expect(verdict([], { claims, head: ELSEWHERE }).republished).toBe(false);
+    expect(isQuiet([])).toBe(true);
+    expect(isQuiet([removal("furniture")])).toBe(true);
+    for (const kind of CONTENT) expect(isQuiet([removal(kind)]), kind).toBe(false);
   });
 
   it("never calls a page original that shows a strong sign", () => {

@@ -18,6 +18,7 @@ const state = vi.hoisted(() => ({
 vi.mock("../../../extension/bar.ts", () => ({ hideBar: vi.fn(), offerBar: vi.fn() }));
 vi.mock("../../../extension/content/probe?iife", () => ({ default: "/extension/content/probe.js" }));
 vi.mock("../../../extension/content/closer?iife", () => ({ default: "/extension/content/closer.js" }));
+vi.mock("../../../extension/content/claimed?iife", () => ({ default: "/extension/content/claimed.js" }));
 vi.mock("webextension-polyfill", () => {
   const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
   return {
