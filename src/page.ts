@@ -117,7 +117,7 @@ function linkedField(linked: Record<string, unknown>[], field: string): string {
   return "";
 }
 
-const TITLE_SEPARATOR = /\s*[_|｜丨]\s*|\s+[-–—·•»:]\s+|\s*[-–—](?=[^-–—]*$)/u;
+const TITLE_SEPARATOR = /[_|｜丨]|(?<=\s)[-–—·•»:](?=\s)|[-–—](?=[^-–—]*$)/u;
 
 /** `原标题：…`: what the page itself says that the text was called. */
 const ORIGINAL_TITLE = /^[\s（(【[]*原(?:文)?(?:标题|標題|题|題)\s*[：:]\s*(.{6,100}?)[\s）)】\]]*$/u;

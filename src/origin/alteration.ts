@@ -59,7 +59,7 @@ export const TELLERS: Readonly<Record<string, (read: Wordings) => Alteration[]>>
 function brandsOf(page: Page): Set<string> {
   const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
   const behind = at < 0 ? page.documentTitle : page.documentTitle.slice(at + page.headline.length);
-  const names = [...behind.split(/[_|｜丨]|\s*[-–—]\s*/u), page.siteName ?? ""];
+  const names = [...behind.split(/[_|｜丨\-–—]/u), page.siteName ?? ""];
   return new Set(names.map(squash).filter((name) => name.length >= 2 && name.length <= 20));
 }
 

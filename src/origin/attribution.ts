@@ -71,7 +71,7 @@ function ownNames(page: Page): Set<string> {
   const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
   if (at >= 0) {
     const suffix = page.documentTitle.slice(at + page.headline.length);
-    for (const part of suffix.split(/[_|｜丨]|\s*[-–—]\s*/u)) add(part);
+    for (const part of suffix.split(/[_|｜丨\-–—]/u)) add(part);
   }
   for (const name of homeLinks(page)) if (name.length <= HOME_MOST) add(name);
   for (const block of page.blocks) {

@@ -148,7 +148,7 @@ function halfSentence(blocks: readonly Block[], cleaned: readonly string[], isCo
   return (
     prose.length >= 3 &&
     ended >= (prose.length - 1) * 0.75 &&
-    /\p{Script=Latin}{2,} \p{Script=Latin}+$/u.test(last.text) &&
+    /(?<!\p{Script=Latin})\p{Script=Latin}{2,} \p{Script=Latin}+$/u.test(last.text) &&
     last.text.length >= 60 &&
     /^[“"‘'(]?\p{Lu}/u.test(last.text)
   );

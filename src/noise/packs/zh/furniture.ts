@@ -141,11 +141,12 @@ export const furniture: readonly PhraseRule[] = [
     why: "Page numbers of the site.",
     weight: 0.8,
     all: [
-      /^[\sp{P}p{S}]*(?:首页|上一?页|下一?页|尾页|末页|共?\s*\d+\s*页?|第?\s*\d+\s*页|[\s\d./|]){2,}[\sp{P}p{S}]*$/,
-      /页/,
+      // (One character or word at a time: where two of a repeated kind can meet, a long number takes for ever.)
+      /^(?!\s*第\s*\d+\s*页\s*$)(?:首页|上一?页|下一?页|尾页|末页|[共第页\d\s\p{P}\p{S}])+$/u,
+      /页.*\d|\d.*页|页.*页/u,
     ],
     max: 60,
-    hit: ["上一页 1 2 3 下一页", "共5页 1 2 3 4 5"],
-    miss: ["共5页的手稿"],
+    hit: ["上一页 1 2 3 下一页", "共5页 1 2 3 4 5", "【首页】【尾页】"],
+    miss: ["共5页的手稿", "第3页", "20261129094412345678901234567890x页"],
   },
 ];

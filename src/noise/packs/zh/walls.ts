@@ -98,7 +98,7 @@ export const walls: readonly PhraseRule[] = [
     why: "Says that the free part of the text ends here.",
     weight: 0.65,
     all: [
-      /^[\sp{P}]*以上[为是](?:免费)?试[看读阅听]|(?:试[看读阅听]|预览|免费.{0,4}(?:部分|内容|章节|阅读|试读)?).{0,6}(?:结束|到此|完毕|已完)|(?:剩余|余下|还有|其余|隐藏了?)\s*(?:约)?\s*\d+\s*(?:[%％字页章])/,
+      /^[\s\p{P}]*以上[为是](?:免费)?试[看读阅听]|(?:试[看读阅听]|预览|免费.{0,4}(?:部分|内容|章节|阅读|试读)?).{0,6}(?:结束|到此|完毕|已完)|(?:剩余|余下|还有|其余|隐藏了?)\s*约?\s*\d+\s*[%％字页章]/u,
     ],
     unless: [TELLS, ASKS],
     max: 50,
@@ -111,7 +111,7 @@ export const walls: readonly PhraseRule[] = [
     why: "Names the price for which the text opens.",
     weight: 0.55,
     all: [
-      /\d+(?:\.\d+)?\s*(?:元|金币|积分)|[¥￥]\s*\d/,
+      /(?<!\d)\d+(?:\.\d+)?\s*(?:元|金币|积分)|[¥￥]\s*\d/,
       /解锁|开通|阅读全文|查看全文|看全文|订阅|会员/,
       /文章|全文|内容|阅读|专栏|会员|VIP/i,
     ],
