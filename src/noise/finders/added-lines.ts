@@ -35,26 +35,23 @@ const QUOTED_MOST = 0.1;
 const isOwn = ({ inside, taken, alien, block, claims }: Line) =>
   inside && !taken && !alien && !block.quoted && claims.length === 0;
 
-/** Sites set their boxes as quotations too; an author who quotes announces it, or goes on. */
-function isQuotation({ blocks }: Scene, i: number, told: readonly Told[]): boolean {
-  const { line, after } = (told[i] as Told).at;
-  if (!line.block.quoted) return false;
-  const goesOn = () => told.slice(i + 1).some(({ at: { line }, odds }) => isOwn(line) && odds < AUTHOR_ODDS);
-  return after >= QUOTED_MOST || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? "") || goesOn();
+/** Sites set their boxes as quotations too; an author who quotes announces it, or goes on (his `last` line stands behind it). */
+function isQuotation({ blocks }: Scene, i: number, { line, after }: Placed, last: number): boolean {
+  return line.block.quoted && (after >= QUOTED_MOST || i < last || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? ""));
 }
 
 /** What papers are found by. */
 const CITATION = /\bet al\b|\bdoi\b|\b10\.\d{4,}\//iu;
 
 /** Whether a line is the author's whatever its odds: code, what is quoted or cited, and what names nothing. */
-function isAuthors(scene: Scene, i: number, told: readonly Told[]): boolean {
-  const { block, search } = (told[i] as Told).at.line;
+function isAuthors(scene: Scene, i: number, at: Placed, last: number): boolean {
+  const { block, search } = at.line;
   return (
     search ||
     block.role === "code" ||
     block.element.querySelector("code") !== null ||
     CITATION.test(block.text) ||
-    isQuotation(scene, i, told)
+    isQuotation(scene, i, at, last)
   );
 }
 
@@ -121,8 +118,9 @@ function brokenOff(best: readonly (Match | null)[], lines: readonly Told[]): num
 /** What goes, of all that is told; null for what stays. */
 function decided(scene: Scene, told: readonly Told[]): (Match | null)[] {
   const copied = isCopied(told);
+  const last = told.findLastIndex(({ at, odds }) => isOwn(at.line) && odds < AUTHOR_ODDS);
   const best = told.map(({ at, odds }, i) => {
-    const match = isAuthors(scene, i, told) ? null : matchOf(at);
+    const match = isAuthors(scene, i, at, last) ? null : matchOf(at);
     return match && odds >= leastOf(match, at, copied) ? match : null;
   });
   const own = copied ? null : oneAlone(best, told);
