@@ -245,6 +245,15 @@ export function pageWith(facts: Facts, body: Element, blocks: Block[]): Page {
   return { ...facts, body, blocks, headline };
 }
 
+/**
+ * The parts of what stands behind the headline in the `<title>`, white space around them: mostly the site's name.
+ * @param otherwise what is taken apart where the title does not hold the headline
+ */
+export function namesBehind({ headline, documentTitle }: Page, otherwise = ""): string[] {
+  const at = headline ? documentTitle.indexOf(headline) : -1;
+  return (at < 0 ? otherwise : documentTitle.slice(at + headline.length)).split(/[_|｜丨\-–—]/u);
+}
+
 /** What the page's links to its site's first page say, which is the site's name or a word for that page. */
 export function homeLinks({ body }: Page): string[] {
   return [...body.querySelectorAll("a[href='/'], a[rel~=home]")].map((link) => link.textContent ?? "");

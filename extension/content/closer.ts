@@ -3,31 +3,20 @@
  * has seen that there may be some (look.ts), and leaves a function in their common world.
  */
 
-import { isQuiet, judge as verdictOf } from "../../src/origin/verdict.ts";
-import type { Signs } from "../../src/signs/claims.ts";
 import type { Ground } from "../../src/signs/region.ts";
-import { type LivePage, type Sight, sightOf } from "../../src/signs/sight.ts";
+import { quietSigns, type Signs, sightOf } from "../../src/signs/sight.ts";
 import { type Judged, QUOTE_MOST, SIGNS_MOST, SOURCE_MOST } from "../judged.ts";
 import { inSlices } from "./idle.ts";
 import { livePage } from "./live-page.ts";
-import { tell } from "./tell.ts";
+import { sent } from "./sent.ts";
 
 /** @returns null where the extension has gone away meanwhile */
 async function judge(body: Element, ground: Ground, url: string): Promise<Judged | null> {
   const page = livePage(body, url);
   const sight = await inSlices(sightOf(page, ground));
   // Most pages end here: what reads claims is not even sent for.
-  const signs = isQuiet(sight.found)
-    ? { verdict: verdictOf(sight.page, null, []), attribution: null }
-    : await claimed(sight, page.isHidden);
-  return signs && judgedOf(signs);
-}
-
-async function claimed(sight: Sight, isHidden: LivePage["isHidden"]): Promise<Signs | null> {
-  // Asked of the world itself: an element of the page can lend its id to the window as a name.
-  const hasClaims = () => Object.hasOwn(globalThis, "unmirrorClaims");
-  if (!hasClaims()) await tell("send", { script: "claimed" });
-  return (hasClaims() && (await globalThis.unmirrorClaims?.(sight, isHidden))) || null;
+  const signs = quietSigns(sight) ?? (await (await sent("claimed"))?.(sight, page.isHidden));
+  return signs ? judgedOf(signs) : null;
 }
 
 function judgedOf({ verdict, attribution }: Signs): Judged {

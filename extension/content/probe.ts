@@ -7,6 +7,7 @@ import { changesOf } from "./changes.ts";
 import { idle, inSlices } from "./idle.ts";
 import { bodyOf, isConnected, isHidden, isPrerendered, listenTo, stopListeningTo, textContent } from "./live-dom.ts";
 import { glanceAt } from "./look.ts";
+import { sent } from "./sent.ts";
 import { tell } from "./tell.ts";
 
 /** A page that is never idle is judged after so long all the same, in milliseconds. */
@@ -54,10 +55,8 @@ async function judgedPage(address: string): Promise<Judged | null> {
     const body = bodyOf(document);
     const ground = body && (await inSlices(glanceAt(body)));
     if (!ground) return null;
-    // Asked of the world itself: an element of the page can lend its id to the window as a name.
-    const hasCloser = () => Object.hasOwn(globalThis, "unmirrorSigns");
-    if (!hasCloser()) await tell("send", { script: "closer" });
-    const judged = (hasCloser() && (await globalThis.unmirrorSigns?.(body, ground, address))) || null;
+    const judgeHere = await sent("closer");
+    const judged = (await judgeHere?.(body, ground, address)) ?? null;
     // The page was putting another text into its place while that was read.
     if (isConnected(ground.root) || tries === TRIES) return judged;
     await idle(PATIENCE);

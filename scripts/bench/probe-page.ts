@@ -6,9 +6,8 @@ import { inSlices } from "../../extension/content/idle.ts";
 import { bodyOf } from "../../extension/content/live-dom.ts";
 import { livePage } from "../../extension/content/live-page.ts";
 import { glanceAt } from "../../extension/content/look.ts";
-import { isQuiet } from "../../src/origin/verdict.ts";
 import { claimSteps } from "../../src/signs/claims.ts";
-import { sightOf } from "../../src/signs/sight.ts";
+import { quietSigns, sightOf } from "../../src/signs/sight.ts";
 import type { Steps } from "../../src/steps.ts";
 
 const now = () => performance.now();
@@ -110,6 +109,6 @@ export async function stagesOf(url: string): Promise<[stage: string, time: numbe
     }
   };
   const sight = take(sightOf(page, ground));
-  if (!isQuiet(sight.found)) take(claimSteps(sight, page.isHidden));
+  if (!quietSigns(sight)) take(claimSteps(sight, page.isHidden));
   return stages;
 }

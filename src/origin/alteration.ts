@@ -1,5 +1,5 @@
 /** Wording that a copier may have changed: told with its evidence, never cut. Each teller is sure or says nothing. */
-import { type Page, squash } from "../page.ts";
+import { namesBehind, type Page, squash } from "../page.ts";
 import { foldScript } from "../script.ts";
 import type { Alteration } from "../types.ts";
 import { idioms } from "./idioms.ts";
@@ -57,9 +57,7 @@ export const TELLERS: Readonly<Record<string, (read: Wordings) => Alteration[]>>
 
 /** What stands behind the article's title in the page's own, and the site's name. */
 function brandsOf(page: Page): Set<string> {
-  const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
-  const behind = at < 0 ? page.documentTitle : page.documentTitle.slice(at + page.headline.length);
-  const names = [...behind.split(/[_|｜丨\-–—]/u), page.siteName ?? ""];
+  const names = [...namesBehind(page, page.documentTitle), page.siteName ?? ""];
   return new Set(names.map(squash).filter((name) => name.length >= 2 && name.length <= 20));
 }
 

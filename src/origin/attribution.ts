@@ -1,5 +1,5 @@
 /** What the page itself claims about where its text comes from, read before anything is cut. */
-import { homeLinks, linkedText, type Page, squash } from "../page.ts";
+import { homeLinks, linkedText, namesBehind, type Page, squash } from "../page.ts";
 import { foldScript } from "../script.ts";
 import { atOnce, type Steps } from "../steps.ts";
 import type { Block } from "../text-map.ts";
@@ -68,11 +68,7 @@ function ownNames(page: Page): Set<string> {
   add(page.siteName);
   add(page.host);
   add(page.host.split(".")[0]);
-  const at = page.headline ? page.documentTitle.indexOf(page.headline) : -1;
-  if (at >= 0) {
-    const suffix = page.documentTitle.slice(at + page.headline.length);
-    for (const part of suffix.split(/[_|｜丨\-–—]/u)) add(part);
-  }
+  for (const name of namesBehind(page)) add(name);
   for (const name of homeLinks(page)) if (name.length <= HOME_MOST) add(name);
   for (const block of page.blocks) {
     if (!OWNED.test(block.text)) continue;

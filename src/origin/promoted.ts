@@ -11,7 +11,8 @@ const NAMED =
 
 /** The account that a promotion advertises, or null. A line that a text is from an account is none, whatever it is worded like. */
 export function promotedAccount(text: string): string | null {
-  if (claimsOf(text)[0]?.label.rule === "label-account") return null;
+  const claims = claimsOf(text);
+  if (claims[0]?.label.rule === "label-account") return null;
   const folded = foldScript(text);
   let last: string | null = null;
   for (const match of text.matchAll(BRACKETED)) {
@@ -24,7 +25,7 @@ export function promotedAccount(text: string): string | null {
   }
   const named = NAMED.exec(folded);
   const name = named?.[1] ?? named?.[2];
-  if (!named || !name) return claimsOf(text).length > 0 ? null : last;
+  if (!named || !name) return claims.length > 0 ? null : last;
   const at = named.index + named[0].lastIndexOf(name);
   return text.slice(at, at + name.length);
 }

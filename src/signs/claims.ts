@@ -2,14 +2,7 @@
 import { attributionSteps } from "../origin/attribution.ts";
 import { judge } from "../origin/verdict.ts";
 import type { Steps } from "../steps.ts";
-import type { Attribution, Verdict } from "../types.ts";
-import type { LivePage, Sight } from "./sight.ts";
-
-export interface Signs {
-  verdict: Verdict;
-  /** Null where it was not read: nothing was found that makes claims count. */
-  attribution: Attribution | null;
-}
+import type { LivePage, Sight, Signs } from "./sight.ts";
 
 /** The verdict, with what the page claims where its readers see it. */
 export function* claimSteps({ page, blocks, found }: Sight, isHidden: LivePage["isHidden"]): Steps<Signs> {

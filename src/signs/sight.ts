@@ -17,10 +17,11 @@ import { disclaimers as jaDisclaimers } from "../noise/packs/ja/disclaimers.ts";
 import { disclaimers as zhDisclaimers } from "../noise/packs/zh/disclaimers.ts";
 import { promotions as zhPromotions } from "../noise/packs/zh/promotions.ts";
 import type { Finder, NoiseSpan, Pack, Scene } from "../noise/rule.ts";
-import type { Found } from "../origin/verdict.ts";
+import { type Found, isQuiet, judge } from "../origin/verdict.ts";
 import { type Facts, type Page, pageWith } from "../page.ts";
 import type { Steps } from "../steps.ts";
 import type { Block, TreeView } from "../text-map.ts";
+import type { Attribution, Verdict } from "../types.ts";
 import { WORDING } from "./cues.ts";
 import { hiddenWords } from "./hidden.ts";
 import { type Ground, type Region, regionOf } from "./region.ts";
@@ -62,6 +63,16 @@ export interface Sight {
   blocks: Block[];
   found: Found[];
 }
+
+export interface Signs {
+  verdict: Verdict;
+  /** Null where it was not read: nothing was found that makes claims count. */
+  attribution: Attribution | null;
+}
+
+/** The signs of a page on which nothing was found that speaks for a copy; null where its claims have to be read. */
+export const quietSigns = ({ page, found }: Sight): Signs | null =>
+  isQuiet(found) ? { verdict: judge(page, null, found), attribution: null } : null;
 
 /**
  * Looks at the page, step by step: whoever has little time lets it breathe between them.

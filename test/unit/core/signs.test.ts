@@ -9,9 +9,11 @@ import { concealmentOf } from "../../../src/hidden.ts";
 import { normalise } from "../../../src/normalise.ts";
 import { domainOf } from "../../../src/origin/domains.ts";
 import { factsOf } from "../../../src/page.ts";
+import { cuedGround } from "../../../src/signs/cues.ts";
 import { shortDomainOf } from "../../../src/signs/domain.ts";
 import { signsOf } from "../../../src/signs/index.ts";
-import type { LivePage } from "../../../src/signs/sight.ts";
+import { type LivePage, quietSigns, sightOf } from "../../../src/signs/sight.ts";
+import { atOnce } from "../../../src/steps.ts";
 import { NORMALISED, type TreeView } from "../../../src/text-map.ts";
 
 const URL = "https://pages.example/1.html";
@@ -77,6 +79,22 @@ describe("signs of a copy", () => {
       expect.arrayContaining(["found-keyword-line", "found-disclaimer"]),
     );
     expect(rulesOf(`<article>${text}</article>`)).toEqual([]);
+  });
+
+  it("need no claims on a page that shows nothing else, whatever it claims", () => {
+    const text = "<p>雨下了一夜，河水涨到了石阶上。</p><p>老人把船系在柳树下，说今年的水比往年早。</p>".repeat(4);
+    const quiet = (line: string) => {
+      const document = parseHtml(`<article>${text}<p>来源：半山读书</p>${line}</article>`);
+      const live = {
+        facts: factsOf(document, URL, domainOf),
+        body: document.body,
+        view: UNTOUCHED,
+        isHidden: () => false,
+      };
+      return quietSigns(atOnce(sightOf(live, atOnce(cuedGround(live.body, live.view)))));
+    };
+    expect(quiet("")?.verdict).toEqual({ label: "unsure", republished: false, score: 0, evidence: [] });
+    expect(quiet("<p>河道清淤公司_河道清淤价格_苏州河道清淤公司</p>")).toBeNull();
   });
 
   it("do not count what the page hides, but for hidden search phrases", () => {
