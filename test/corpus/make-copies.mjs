@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes copies/, copies-fresh/ (out of the articles of honest/), copies-third/ (out of honest-third/), copies-fourth/ (out of honest-fourth/), copies-fifth/ (out of honest-fifth/), copies-sixth/ (out of honest-sixth/), copies-seventh/ (out of honest-seventh/), copies-eighth/ (out of honest-eighth/), copies-ninth/ (out of honest-ninth/), copies-tenth/ (out of honest-tenth/), copies-eleventh/ (out of honest-eleventh/), copies-twelfth/ (out of honest-twelfth/), copies-thirteenth/ (out of honest-thirteenth/) and copies-fourteenth/ (out of honest-fourteenth/): republished pages, each injected character labelled;
-// and honest-third-dressed/: those articles untouched, in the same skins.
-// What each copy suffers stands in copies-pages.mjs (-fresh, -third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth, -fourteenth), the wordings in copies-words.mjs (likewise), the pages around it in copies-skins.mjs.
+// Writes the sets of republished pages (COPIES in sets.mjs), each injected character labelled, out of the articles of the honest sets;
+// and honest-third-dressed/: articles of honest-third/ untouched, in the skins that the farms of the third set wear.
+// What each copy suffers stands in copies-pages*.mjs, the wordings in copies-words*.mjs (one of each per set), the pages around it in copies-skins.mjs.
 // The same input always gives the same pages: every choice is drawn from the page's own name.
 //
 //   node test/corpus/make-copies.mjs
@@ -12,53 +12,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { copies } from './copies-pages.mjs';
-import { copies as freshCopies } from './copies-pages-fresh.mjs';
-import { copies as eighthCopies } from './copies-pages-eighth.mjs';
-import { copies as eleventhCopies } from './copies-pages-eleventh.mjs';
-import { copies as fifthCopies } from './copies-pages-fifth.mjs';
-import { copies as fourteenthCopies } from './copies-pages-fourteenth.mjs';
-import { copies as fourthCopies } from './copies-pages-fourth.mjs';
-import { copies as ninthCopies } from './copies-pages-ninth.mjs';
-import { copies as seventhCopies } from './copies-pages-seventh.mjs';
-import { copies as sixthCopies } from './copies-pages-sixth.mjs';
-import { copies as tenthCopies } from './copies-pages-tenth.mjs';
-import { dressed, copies as thirdCopies } from './copies-pages-third.mjs';
-import { copies as thirteenthCopies } from './copies-pages-thirteenth.mjs';
-import { copies as twelfthCopies } from './copies-pages-twelfth.mjs';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
-import { trades, words } from './copies-words.mjs';
-import { trades as freshTrades, words as freshWords } from './copies-words-fresh.mjs';
-import { trades as eighthTrades, words as eighthWords } from './copies-words-eighth.mjs';
-import { trades as eleventhTrades, words as eleventhWords } from './copies-words-eleventh.mjs';
-import { trades as fifthTrades, words as fifthWords } from './copies-words-fifth.mjs';
-import { trades as fourteenthTrades, words as fourteenthWords } from './copies-words-fourteenth.mjs';
-import { trades as fourthTrades, words as fourthWords } from './copies-words-fourth.mjs';
-import { trades as ninthTrades, words as ninthWords } from './copies-words-ninth.mjs';
-import { trades as seventhTrades, words as seventhWords } from './copies-words-seventh.mjs';
-import { trades as sixthTrades, words as sixthWords } from './copies-words-sixth.mjs';
-import { trades as tenthTrades, words as tenthWords } from './copies-words-tenth.mjs';
-import { trades as thirdTrades, words as thirdWords } from './copies-words-third.mjs';
-import { trades as thirteenthTrades, words as thirteenthWords } from './copies-words-thirteenth.mjs';
-import { trades as twelfthTrades, words as twelfthWords } from './copies-words-twelfth.mjs';
-import { pages } from './honest-pages.mjs';
-import { pages as eighthPages } from './honest-pages-eighth.mjs';
-import { pages as eleventhPages } from './honest-pages-eleventh.mjs';
-import { pages as fifthPages } from './honest-pages-fifth.mjs';
-import { pages as fourteenthPages } from './honest-pages-fourteenth.mjs';
-import { pages as fourthPages } from './honest-pages-fourth.mjs';
-import { pages as ninthPages } from './honest-pages-ninth.mjs';
-import { pages as seventhPages } from './honest-pages-seventh.mjs';
-import { pages as sixthPages } from './honest-pages-sixth.mjs';
-import { pages as tenthPages } from './honest-pages-tenth.mjs';
-import { pages as thirdPages } from './honest-pages-third.mjs';
-import { pages as thirteenthPages } from './honest-pages-thirteenth.mjs';
-import { pages as twelfthPages } from './honest-pages-twelfth.mjs';
 import { blocksOf, labelOf, squash } from './labels.mjs';
+import { COPIES, WRITTEN } from './sets.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const facts = new Map([...pages.map(p => [p.id, { ...p, folder: 'honest' }]), ...thirdPages.map(p => [p.id, { ...p, folder: 'honest-third' }]), ...fourthPages.map(p => [p.id, { ...p, folder: 'honest-fourth' }]), ...fifthPages.map(p => [p.id, { ...p, folder: 'honest-fifth' }]), ...sixthPages.map(p => [p.id, { ...p, folder: 'honest-sixth' }]), ...seventhPages.map(p => [p.id, { ...p, folder: 'honest-seventh' }]), ...eighthPages.map(p => [p.id, { ...p, folder: 'honest-eighth' }]), ...ninthPages.map(p => [p.id, { ...p, folder: 'honest-ninth' }]), ...tenthPages.map(p => [p.id, { ...p, folder: 'honest-tenth' }]), ...eleventhPages.map(p => [p.id, { ...p, folder: 'honest-eleventh' }]), ...twelfthPages.map(p => [p.id, { ...p, folder: 'honest-twelfth' }]), ...thirteenthPages.map(p => [p.id, { ...p, folder: 'honest-thirteenth' }]), ...fourteenthPages.map(p => [p.id, { ...p, folder: 'honest-fourteenth' }])]);
+/** What a module of one set exports: ('copies-pages', 'copies-fresh') reads copies-pages-fresh.mjs. */
+const moduleOf = (kind, folder) => import(`./${kind}${folder.replace(/^[a-z]+/, '')}.mjs`);
+const facts = new Map();
+for (const folder of WRITTEN) for (const page of (await moduleOf('honest-pages', folder)).pages) facts.set(page.id, { ...page, folder });
 
 // ---- chance, drawn from a name
 
@@ -184,18 +147,5 @@ function writeSet(folder, rows, wordings) {
   console.log(`${folder}: ${rows.length} pages written`);
 }
 
-writeSet('copies', copies, { trades, words });
-writeSet('copies-fresh', freshCopies, { trades: freshTrades, words: freshWords });
-writeSet('copies-third', thirdCopies, { trades: thirdTrades, words: thirdWords });
-writeSet('copies-fourth', fourthCopies, { trades: fourthTrades, words: fourthWords });
-writeSet('copies-fifth', fifthCopies, { trades: fifthTrades, words: fifthWords });
-writeSet('copies-sixth', sixthCopies, { trades: sixthTrades, words: sixthWords });
-writeSet('copies-seventh', seventhCopies, { trades: seventhTrades, words: seventhWords });
-writeSet('copies-eighth', eighthCopies, { trades: eighthTrades, words: eighthWords });
-writeSet('copies-ninth', ninthCopies, { trades: ninthTrades, words: ninthWords });
-writeSet('copies-tenth', tenthCopies, { trades: tenthTrades, words: tenthWords });
-writeSet('copies-eleventh', eleventhCopies, { trades: eleventhTrades, words: eleventhWords });
-writeSet('copies-twelfth', twelfthCopies, { trades: twelfthTrades, words: twelfthWords });
-writeSet('copies-thirteenth', thirteenthCopies, { trades: thirteenthTrades, words: thirteenthWords });
-writeSet('copies-fourteenth', fourteenthCopies, { trades: fourteenthTrades, words: fourteenthWords });
-writeSet('honest-third-dressed', dressed, { trades: thirdTrades, words: thirdWords });
+for (const folder of COPIES) writeSet(folder, (await moduleOf('copies-pages', folder)).copies, await moduleOf('copies-words', folder));
+writeSet('honest-third-dressed', (await moduleOf('copies-pages', 'copies-third')).dressed, await moduleOf('copies-words', 'copies-third'));

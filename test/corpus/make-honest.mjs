@@ -1,26 +1,13 @@
 #!/usr/bin/env node
-// Writes the label beside each hand-written page of honest/, honest-third/, honest-fourth/, honest-fifth/, honest-sixth/, honest-seventh/, honest-eighth/, honest-ninth/, honest-tenth/, honest-eleventh/, honest-twelfth/, honest-thirteenth/, honest-fourteenth/ and honest-web/, and their KINDS.md, from the facts in honest-pages.mjs (-third, -fourth, -fifth, -sixth, -seventh, -eighth, -ninth, -tenth, -eleventh, -twelfth, -thirteenth, -fourteenth, -web).
+// Writes the label beside each hand-written page of the honest sets (WRITTEN in sets.mjs), and their KINDS.md, from the facts in honest-pages*.mjs.
 //
 //   node test/corpus/make-honest.mjs
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { pages } from './honest-pages.mjs';
-import { pages as eighthPages } from './honest-pages-eighth.mjs';
-import { pages as eleventhPages } from './honest-pages-eleventh.mjs';
-import { pages as fifthPages } from './honest-pages-fifth.mjs';
-import { pages as fourteenthPages } from './honest-pages-fourteenth.mjs';
-import { pages as fourthPages } from './honest-pages-fourth.mjs';
-import { pages as ninthPages } from './honest-pages-ninth.mjs';
-import { pages as seventhPages } from './honest-pages-seventh.mjs';
-import { pages as sixthPages } from './honest-pages-sixth.mjs';
-import { pages as tenthPages } from './honest-pages-tenth.mjs';
-import { pages as thirdPages } from './honest-pages-third.mjs';
-import { pages as thirteenthPages } from './honest-pages-thirteenth.mjs';
-import { pages as twelfthPages } from './honest-pages-twelfth.mjs';
-import { pages as webPages } from './honest-pages-web.mjs';
 import { labelOf } from './labels.mjs';
+import { WRITTEN } from './sets.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const names = { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English', ja: 'Japanese', pl: 'Polish', id: 'Indonesian' };
@@ -46,17 +33,4 @@ function writeSet(folder, pages) {
   console.log(`${folder}: ${pages.length} honest pages labelled`);
 }
 
-writeSet('honest', pages);
-writeSet('honest-third', thirdPages);
-writeSet('honest-fourth', fourthPages);
-writeSet('honest-fifth', fifthPages);
-writeSet('honest-sixth', sixthPages);
-writeSet('honest-seventh', seventhPages);
-writeSet('honest-eighth', eighthPages);
-writeSet('honest-ninth', ninthPages);
-writeSet('honest-tenth', tenthPages);
-writeSet('honest-eleventh', eleventhPages);
-writeSet('honest-twelfth', twelfthPages);
-writeSet('honest-thirteenth', thirteenthPages);
-writeSet('honest-fourteenth', fourteenthPages);
-writeSet('honest-web', webPages);
+for (const folder of WRITTEN) writeSet(folder, (await import(`./honest-pages${folder.replace(/^[a-z]+/, '')}.mjs`)).pages);

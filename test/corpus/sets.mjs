@@ -1,3 +1,8 @@
-// The sets of this folder, in the order in which they were made. Whoever measures or checks all of them asks here.
-export const HONEST = ['honest', 'honest-third', 'honest-third-dressed', 'honest-fourth', 'honest-fifth', 'honest-sixth', 'honest-seventh', 'honest-eighth', 'honest-ninth', 'honest-tenth', 'honest-eleventh', 'honest-twelfth', 'honest-thirteenth', 'honest-fourteenth', 'honest-web'];
-export const COPIES = ['copies', 'copies-fresh', 'copies-third', 'copies-fourth', 'copies-fifth', 'copies-sixth', 'copies-seventh', 'copies-eighth', 'copies-ninth', 'copies-tenth', 'copies-eleventh', 'copies-twelfth', 'copies-thirteenth', 'copies-fourteenth'];
+// The sets of this folder, in the order in which they were made. Whoever writes, measures or checks all of them asks here.
+const NUMBERED = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth'];
+/** Original pages that were written by hand. */
+export const WRITTEN = ['honest', ...NUMBERED.map(n => `honest-${n}`), 'honest-web'];
+/** All original pages. */
+export const HONEST = [...WRITTEN, 'honest-third-dressed'];
+/** Republished pages. */
+export const COPIES = ['copies', 'copies-fresh', ...NUMBERED.map(n => `copies-${n}`)];
