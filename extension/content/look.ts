@@ -1,5 +1,5 @@
 /** The cheap answers, asked first: whether a page can be an article, and whether its text may hold signs at all. */
-import { cuedGround } from "../../src/signs/cues.ts";
+import { cuedGround, hasCues } from "../../src/signs/cues.ts";
 import type { Ground } from "../../src/signs/region.ts";
 import type { Steps } from "../../src/steps.ts";
 import { contentTypeOf, findAllBelow, isShown, textContent } from "./live-dom.ts";
@@ -16,13 +16,15 @@ const CHARACTERS_LEAST = 10;
 const LINKS_MOST = 40;
 const UNLINKED_LEAST = 0.15;
 
-/** @returns where the text stands, if it is worth a closer look; null otherwise */
-export function* glanceAt(body: Element): Steps<Ground | null> {
-  if (!/html/.test(contentTypeOf(document))) return null;
+/**
+ * @param all the page's text with its scripts: what doesn't hold any cue stands nowhere in it, and most pages end here
+ * @returns where the text stands, if it is worth a closer look; null otherwise
+ */
+export function* glanceAt(body: Element, all: string): Steps<Ground | null> {
+  if (all.length < LEAST_TEXT || !hasCues(all) || !/html/.test(contentTypeOf(document))) return null;
+  yield "cues";
   const ground = yield* cuedGround(body, LIVE);
-  // (The whole page is not read where its text is long enough by itself.)
-  if (!ground || (ground.text.length < LEAST_TEXT && (textContent(body)?.length ?? 0) < LEAST_TEXT)) return null;
-  if (ground.loose && isIndex(ground)) return null;
+  if (!ground || (ground.loose && isIndex(ground))) return null;
   return isApplication(ground.home) ? null : ground;
 }
 

@@ -36,11 +36,10 @@ function seen(): Promise<void> {
 /** What was said of the page, once it was judged. */
 let said: Judged | null = null;
 
-async function judge(): Promise<void> {
-  await seen();
-  await idle(PATIENCE);
+/** @param text the page's, as it was when it was found to be another */
+async function judge(text: string): Promise<void> {
   const address = addressOf();
-  const judged = await judgedPage(address);
+  const judged = await judgedPage(address, text);
   // The page has become another in the meantime: what was found is of the one before. (Its query alone, a page could
   // change all the time, so that nothing would ever be said of it. If it is another all the same, that is seen soon.)
   if (withoutQuery(addressOf()) !== withoutQuery(address)) return;
@@ -50,10 +49,10 @@ async function judge(): Promise<void> {
 }
 
 /** The page's signs; null where there can be none, and most pages are told so by a glance. */
-async function judgedPage(address: string): Promise<Judged | null> {
+async function judgedPage(address: string, text: string): Promise<Judged | null> {
   for (let tries = 1; ; tries++) {
     const body = bodyOf(document);
-    const ground = body && (await inSlices(glanceAt(body)));
+    const ground = body && (await inSlices(glanceAt(body, tries === 1 ? text : textNow())));
     if (!ground) return null;
     const judgeHere = await sent("closer");
     const judged = (await judgeHere?.(body, ground, address)) ?? null;
@@ -75,12 +74,17 @@ function sayAgain(event: Event): void {
 /** The page's address is looked at so often, in milliseconds: pages that load the next one themselves change it. */
 const TICK = 2000;
 
-/** Judges the page, and again when it has become another. */
+/** Judges the page once it has nothing else to do, and again when it has become another. */
 async function watch(): Promise<void> {
-  const isAnother = changesOf(lengthOf);
+  let text = "";
+  const isAnother = changesOf(() => {
+    text = textNow();
+    return text.length;
+  });
   for (;;) {
     await seen();
-    if (isAnother(addressOf())) await judge();
+    await idle(PATIENCE);
+    if (isAnother(addressOf())) await judge(text);
     await new Promise((resolve) => setTimeout(resolve, TICK));
   }
 }
@@ -89,9 +93,10 @@ async function watch(): Promise<void> {
 const addressOf = () => location.href.replace(/#(?![!/]).*$/su, "");
 const withoutQuery = (address: string) => address.replace(/\?[^#]*/u, "");
 
-function lengthOf(): number {
+/** All that stands in the page, scripts and what is hidden included: reading it asks for no layout. */
+function textNow(): string {
   const body = bodyOf(document);
-  return (body && textContent(body)?.length) || 0;
+  return (body && textContent(body)) ?? "";
 }
 
 if (!world[RUNNING]) {

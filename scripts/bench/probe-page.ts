@@ -3,7 +3,7 @@ import { isProbablyReaderable, Readability } from "@mozilla/readability";
 import "../../extension/content/claimed.ts";
 import "../../extension/content/closer.ts";
 import { inSlices } from "../../extension/content/idle.ts";
-import { bodyOf } from "../../extension/content/live-dom.ts";
+import { bodyOf, textContent } from "../../extension/content/live-dom.ts";
 import { livePage } from "../../extension/content/live-page.ts";
 import { glanceAt } from "../../extension/content/look.ts";
 import { claimSteps } from "../../src/signs/claims.ts";
@@ -35,7 +35,7 @@ async function probe(url: string): Promise<number[]> {
   asked = false;
   began = now();
   const body = bodyOf(document);
-  const ground = body && (await inSlices(glanceAt(body)));
+  const ground = body && (await inSlices(glanceAt(body, textContent(body) ?? "")));
   slices.push(now() - began);
   if (!body || !ground) return slices;
   asked = true;
@@ -93,7 +93,9 @@ export async function stagesOf(url: string): Promise<[stage: string, time: numbe
   };
   const body = bodyOf(document);
   if (!body) return stages;
-  const glance = glanceAt(body);
+  const text = textContent(body) ?? "";
+  done("text");
+  const glance = glanceAt(body, text);
   let looked = glance.next();
   for (; !looked.done; looked = glance.next()) done(looked.value);
   done("glance");

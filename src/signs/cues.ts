@@ -18,7 +18,8 @@ const LATIN =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const STRUCTURE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 
-const hasCues = (text: string) => CJK.test(text) || STRUCTURE.test(text) || LATIN.test(text);
+/** Whether a text holds anything that makes it worth weighing. */
+export const hasCues = (text: string) => CJK.test(text) || STRUCTURE.test(text) || LATIN.test(text);
 
 /** Where the text of a page stands, if it may show signs at all; null otherwise. */
 export function* cuedGround(body: Element, view: TreeView): Steps<Ground | null> {

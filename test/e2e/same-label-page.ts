@@ -8,6 +8,6 @@ import { atOnce } from "../../src/steps.ts";
 /** @returns null where a glance is enough to say nothing */
 export async function labelOf(url: string): Promise<string | null> {
   const body = bodyOf(document);
-  const ground = body && atOnce(glanceAt(body));
+  const ground = body && atOnce(glanceAt(body, body.textContent ?? ""));
   return (ground && (await globalThis.unmirrorSigns?.(body, ground, url))?.label) ?? null;
 }

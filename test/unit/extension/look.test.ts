@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const glance = (html: string) => {
   document.documentElement.innerHTML = /<html[^>]*>([\s\S]*)<\/html>/.exec(html)?.[1] ?? html;
-  return atOnce(glanceAt(document.body));
+  return atOnce(glanceAt(document.body, document.body.textContent));
 };
 
 const links = (count: number) =>
