@@ -176,6 +176,9 @@ export function linesOf(scene: Scene, taken: ReadonlySet<number>): Line[] {
   const letters = blocks.reduce((sum, { text }, i) => sum + (isOwn[i] ? text.length : 0), 0) || 1;
   let before = 0;
   const claims = blocks.map(({ text }) => claimsOf(text));
+  // (Lines between <br> share their element.)
+  const homes = [...new Set(blocks.map(({ element }) => element))];
+  const linking = new Set(homes.filter((home) => home.querySelector("a")));
   return blocks.map((block, i) => {
     const { text } = block;
     const previous = blocks[i - 1];
@@ -191,7 +194,7 @@ export function linesOf(scene: Scene, taken: ReadonlySet<number>): Line[] {
       search: lexicon.lines.has(i),
       searched: lexicon.lines.size > 0,
       taken: taken.has(i),
-      link: block.element.querySelector("a") !== null,
+      link: linking.has(block.element),
       list: lists[i] ?? null,
       series: series[i] ?? false,
       odd: odd[i] ?? false,

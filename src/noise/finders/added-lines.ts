@@ -120,8 +120,8 @@ function decided(scene: Scene, told: readonly Told[]): (Match | null)[] {
   const copied = isCopied(told);
   const last = told.findLastIndex(({ at, odds }) => isOwn(at.line) && odds < AUTHOR_ODDS);
   const best = told.map(({ at, odds }, i) => {
-    const match = isAuthors(scene, i, at, last) ? null : matchOf(at);
-    return match && odds >= leastOf(match, at, copied) ? match : null;
+    const match = matchOf(at);
+    return match && odds >= leastOf(match, at, copied) && !isAuthors(scene, i, at, last) ? match : null;
   });
   const own = copied ? null : oneAlone(best, told);
   for (const i of [...brokenOff(best, told), ...(own === null ? [] : [own])]) best[i] = null;

@@ -37,15 +37,21 @@ interface Slot {
   block: number;
   /** Offset of the mark. */
   at: number;
+  /** The sentence's number. */
+  sentence: number;
 }
 
 function slotsOf(scene: Scene): Slot[] {
   const slots: Slot[] = [];
+  let sentence = 0;
   scene.blocks.forEach((block, i) => {
     if (block.role === "code" || block.role === "heading" || block.role === "cell") return;
     if (!scene.inside[i] || readsAsAdded(scene, i)) return;
-    for (const { index: at } of block.text.matchAll(MARKS))
-      if (RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at });
+    sentence++;
+    for (const { index: at } of block.text.matchAll(MARKS)) {
+      if (RANDOM.test(block.text[at - 1] ?? "")) slots.push({ block: i, at, sentence });
+      if (block.text[at] === "。") sentence++;
+    }
   });
   return slots;
 }
@@ -96,8 +102,8 @@ const hasEnough = (hits: number, slots: readonly Slot[]) => hits >= LEAST_SLOTS 
 
 /** Strings that recur before marks, with different words before them, and hardly anywhere else. */
 function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
-  const counts = new Map<string, { count: number; left: Set<string>; sentences: Set<string> }>();
-  for (const { block, at } of slots) {
+  const counts = new Map<string, { count: number; left: Set<string>; sentences: Set<number> }>();
+  for (const { block, at, sentence } of slots) {
     const text = scene.blocks[block]?.text ?? "";
     for (let size = 2; size <= LONGEST && at - size >= 0; size++) {
       const token = text.slice(at - size, at);
@@ -105,7 +111,7 @@ function recurring(scene: Scene, slots: Slot[]): Map<string, number> {
       const entry = counts.get(token) ?? { count: 0, left: new Set(), sentences: new Set() };
       entry.count++;
       entry.left.add(text[at - size - 1] ?? "");
-      entry.sentences.add(`${block} ${text.lastIndexOf("。", at - 1)}`);
+      entry.sentences.add(sentence);
       counts.set(token, entry);
     }
   }
