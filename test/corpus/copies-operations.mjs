@@ -54,6 +54,8 @@ const WRAPS = {
   inner: s => `<a href="/hot/${encodeURIComponent(s)}" class="innerlink">${s}</a>`, darkbold: s => `<strong style="color:#333">${s}</strong>`, redfont: s => `<font color="red">${s}</font>`, bluelink: s => `<a href="https://www.pushed-trade.example/" target="_blank" style="color:#00f">${s}</a>`,
   mainword: s => `<strong class="main-kw">${s}</strong>`, boldtag: s => `<b style="font-weight:bold">${s}</b>`, klink: s => `<a href="/key/${encodeURIComponent(s)}/">${s}</a>`, seolink: s => `<a href="/zt/${encodeURIComponent(s)}.html" target="_blank" class="seo-a">${s}</a>`, quietlink: s => `<a href="https://www.pushed-firm.example/" rel="nofollow" style="color:#333">${s}</a>`,
   word8: s => `<strong class="w8">${s}</strong>`, lab8: s => `<a href="/label/${encodeURIComponent(s)}.html">${s}</a>`,
+  word15: s => `<strong class="cz15">${s}</strong>`, tag15: s => `<a class="zl15" href="/k/${encodeURIComponent(s)}.html" target="_blank">${s}</a>`,
+  word16: s => `<strong class="nr-gjz16">${s}</strong>`, tag16: s => `<a href="/cihui/${encodeURIComponent(s)}" class="zn16" target="_blank">${s}</a>`,
   word14: s => `<b class="gjc14">${s}</b>`, tag14: s => `<a href="/s-${encodeURIComponent(s)}.html" class="nlj14" target="_blank">${s}</a>`,
   word13: s => `<strong style="color:inherit">${s}</strong>`, tag13: s => `<a href="/ci/${encodeURIComponent(s)}/" class="nr13" target="_blank">${s}</a>`,
   word12: s => `<b style="color:#222">${s}</b>`, tag12: s => `<a href="/gjc/${encodeURIComponent(s)}.html" class="gl12" target="_blank">${s}</a>`,
@@ -74,6 +76,8 @@ const BLOCK_WRAPS = {
   bold: s => `<p><b>${s}</b></p>`, cenbold: s => `<p style="text-align: center;"><strong>${s}</strong></p>`, keyline: s => `<p class="k-line">${s}</p>`, digest: s => `<div class="digest"><p>${s}</p></div>`, statement: s => `<div class="state6"><p>${s}</p></div>`, smallgray: s => `<p class="note6"><font color="#999999">${s}</font></p>`,
   mid8: s => `<p class="c8" style="text-align:center">${s}</p>`, bold8: s => `<p><strong class="w8">${s}</strong></p>`, owner8: s => `<p class="owner8">${s}</p>`,
   mid9: s => `<p class="gj9" align="center">${s}</p>`, bold9: s => `<div class="gj9"><b>${s}</b></div>`, owner9: s => `<div class="bq9"><em>${s}</em></div>`,
+  mid15: s => `<div class="lb15" align="center">${s}</div>`, bold15: s => `<p class="lb15"><strong>${s}</strong></p>`, owner15: s => `<div class="qs15"><p><small>${s}</small></p></div>`,
+  mid16: s => `<div class="kh16" align="center"><span>${s}</span></div>`, bold16: s => `<p class="kh16"><strong>${s}</strong></p>`, owner16: s => `<div class="qs16"><p>${s}</p></div>`,
   mid14: s => `<p class="hx14" align="center">${s}</p>`, bold14: s => `<div class="hx14"><strong>${s}</strong></div>`, owner14: s => `<p class="sq14"><em>${s}</em></p>`,
   mid13: s => `<div class="jz13" style="text-align: center">${s}</div>`, bold13: s => `<p class="jz13"><b>${s}</b></p>`, owner13: s => `<div class="sm13"><span>${s}</span></div>`,
   mid12: s => `<p class="cx12" style="text-align:center;">${s}</p>`, bold12: s => `<div class="cx12"><strong>${s}</strong></div>`, owner12: s => `<p class="mz12"><span>${s}</span></p>`,
@@ -117,6 +121,8 @@ const HIDDEN_NINTH = [s => `<font style="font-size:0;">${s}</font>`, s => `<span
 const HIDDEN_TENTH = [s => `<em style="font-size:0;">${s}</em>`, s => `<span style="display: none;" class="x10">${s}</span>`, s => `<small style="font-size: 0">${s}</small>`];
 const HIDDEN_ELEVENTH = [s => `<span style="display:none;">${s}</span>`, s => `<i style="font-size: 0px;">${s}</i>`, s => `<strong style="font-size:0;line-height:0">${s}</strong>`];
 const HIDDEN_TWELFTH = [s => `<b style="font-size:0;">${s}</b>`, s => `<font style="display: none">${s}</font>`, s => `<u style="font-size: 0px;">${s}</u>`];
+const HIDDEN_FIFTEENTH = [s => `<i style="font-size:0">${s}</i>`, s => `<b style="display:none;">${s}</b>`, s => `<em style="font-size: 0px;line-height:0">${s}</em>`];
+const HIDDEN_SIXTEENTH = [s => `<span style="font-size: 0px; line-height: 0">${s}</span>`, s => `<b style="display:none">${s}</b>`, s => `<i class="k16" style="font-size:0">${s}</i>`];
 const HIDDEN_FOURTEENTH = [s => `<font style="font-size: 0px">${s}</font>`, s => `<strong style="display: none;">${s}</strong>`, s => `<span style="font-size:0;height:0">${s}</span>`];
 const HIDDEN_THIRTEENTH = [s => `<small style="display:none">${s}</small>`, s => `<em style="font-size: 0;">${s}</em>`, s => `<span style="font-size:0pt">${s}</span>`];
 /** Ways to show a wall: the parts of its wording are noise each, what stands around them counts neither way. */
@@ -130,6 +136,8 @@ const GATES = {
   mustread: parts => `<fieldset class="must7">${neither('<legend>阅读须知</legend>')}${parts.join('<br>')}</fieldset>`, unlock: ([first, ...more]) => `<div class="unlock7"><p>${first}</p>${more.map(m => `<p><a class="unlock7-a" href="#unlock">${m}</a></p>`).join('')}</div>`, folded: parts => `<div class="folded7">${parts.join('<br>')}</div>`,
   notice8: parts => `<fieldset class="n8">${neither('<legend>阅读提醒</legend>')}${parts.join('<br>')}</fieldset>`, toll8: ([first, ...more]) => `<div class="toll8"><p>${first}</p>${more.map(m => `<p><a class="toll8-go" href="#toll">${m}</a></p>`).join('')}</div>`, shade8: parts => `<div class="shade8">${parts.join('<br>')}</div>`,
   notice9: parts => `<fieldset class="qx9">${neither('<legend>权限提示</legend>')}${parts.join('<br>')}</fieldset>`, toll9: ([first, ...more]) => `<section class="ff9"><span>${first}</span>${more.map(m => `<p><a class="ff9-btn" href="/pay?from=9">${m}</a></p>`).join('')}</section>`, shade9: parts => `<div class="mask9"><span>${parts.join('</span><span>')}</span></div>`,
+  notice15: parts => `<fieldset class="kt15">${neither('<legend>查阅提示</legend>')}${parts.join('<br>')}</fieldset>`, toll15: ([first, ...more]) => `<div class="mk15"><p>${first}</p>${more.map(m => `<p class="mk15-b"><a href="#maike">${m}</a></p>`).join('')}</div>`, shade15: parts => `<section class="zd15">${parts.map(p => `<div>${p}</div>`).join('')}</section>`,
+  notice16: parts => `<fieldset class="zy16">${neither('<legend>阅览提示</legend>')}${parts.join('<br>')}</fieldset>`, toll16: ([first, ...more]) => `<div class="jf16"><strong>${first}</strong>${more.map(m => `<p><a class="jf16-an" href="#jiefu">${m}</a></p>`).join('')}</div>`, shade16: parts => `<section class="gb16">${parts.map(p => `<div>${p}</div>`).join('')}</section>`,
   notice14: parts => `<fieldset class="yx14">${neither('<legend>访问提示</legend>')}${parts.join('<br>')}</fieldset>`, toll14: ([first, ...more]) => `<section class="gm14"><p>${first}</p>${more.map(m => `<div class="gm14-k"><a href="#goumai">${m}</a></div>`).join('')}</section>`, shade14: parts => `<div class="dz14">${parts.map(p => `<span>${p}</span>`).join('<br>')}</div>`,
   notice13: parts => `<fieldset class="yd13">${neither('<legend>内容提示</legend>')}${parts.join('<br>')}</fieldset>`, toll13: ([first, ...more]) => `<div class="zf13"><p class="zf13-s">${first}</p>${more.map(m => `<p><a class="zf13-an" href="#zhifu">${m}</a></p>`).join('')}</div>`, shade13: parts => `<div class="yc13"><p>${parts.join('</p><p>')}</p></div>`,
   notice12: parts => `<fieldset class="sm12">${neither('<legend>浏览提示</legend>')}${parts.join('<br>')}</fieldset>`, toll12: ([first, ...more]) => `<div class="fufei12"><div class="fufei12-h">${first}</div>${more.map(m => `<div><a class="fufei12-b" href="#fufei">${m}</a></div>`).join('')}</div>`, shade12: parts => `<section class="lock12">${parts.map(p => `<p>${p}</p>`).join('')}</section>`,
@@ -139,6 +147,13 @@ const GATES = {
 };
 const HIDDEN_RULES = '<style>.zk7{display:none}.pq-t{position:absolute;left:-5000px;top:0}</style>';
 const HIDDEN_RULES_MORE = '<style>.hn3{font-size:0;line-height:0}.w2.wz-q{visibility:hidden}body{background:#fff}</style>';
+/** Each set's ways, and the style sheet that they need. */
+const HIDDEN_OF = {
+  first: [HIDDEN, HIDDEN_RULES], more: [HIDDEN_MORE, HIDDEN_RULES_MORE],
+  third: [HIDDEN_THIRD, HIDDEN_RULES_THIRD], fourth: [HIDDEN_FOURTH, HIDDEN_RULES_FOURTH], fifth: [HIDDEN_FIFTH, HIDDEN_RULES_FIFTH], sixth: [HIDDEN_SIXTH, HIDDEN_RULES_SIXTH], seventh: [HIDDEN_SEVENTH],
+  eighth: [HIDDEN_EIGHTH], ninth: [HIDDEN_NINTH], tenth: [HIDDEN_TENTH], eleventh: [HIDDEN_ELEVENTH], twelfth: [HIDDEN_TWELFTH],
+  thirteenth: [HIDDEN_THIRTEENTH], fourteenth: [HIDDEN_FOURTEENTH], fifteenth: [HIDDEN_FIFTEENTH], sixteenth: [HIDDEN_SIXTEENTH],
+};
 
 const MORE_READINGS = { 传: 'chuán', 转: 'zhuǎn', 朝: 'cháo', 处: 'chù', 当: 'dāng', 倒: 'dǎo', 分: 'fēn', 更: 'gèng', 间: 'jiān', 见: 'jiàn', 看: 'kàn', 没: 'méi', 难: 'nán', 少: 'shǎo', 说: 'shuō', 相: 'xiāng', 应: 'yīng', 正: 'zhèng', 中: 'zhōng', 从: 'cóng', 年: 'nián', 会: 'huì', 過: 'guò', 種: 'zhǒng', 間: 'jiān', 從: 'cóng', 價: 'jià', 發: 'fā', 長: 'cháng', 說: 'shuō', 為: 'wèi', 後: 'hòu', 個: 'gè', 開: 'kāi', 還: 'hái', 產: 'chǎn', 縮: 'suō', 葉: 'yè', 農: 'nóng', 場: 'chǎng', 會: 'huì', 時: 'shí' };
 
@@ -184,9 +199,9 @@ export const operations = {
     page.between(Array.from({ length: n }, () => { const a = escapeAttribute(alt()); return { type: 'raw', html: noise('', '', `<${box}><img src="/${folder}/${1000 + chance.below(9000)}.jpg" x-alt alt="${a}"${title ? ` title="${a}"` : ''}></${box}>`) }; }));
   },
   /** Phrases that the page holds and nobody sees. */
-  hidden: ({ n = 4, more = false, third = false, fourth = false, fifth = false, sixth = false, seventh = false, eighth = false, ninth = false, tenth = false, eleventh = false, twelfth = false, thirteenth = false, fourteenth = false, which = 1, ways = (fourteenth ? HIDDEN_FOURTEENTH : thirteenth ? HIDDEN_THIRTEENTH : twelfth ? HIDDEN_TWELFTH : eleventh ? HIDDEN_ELEVENTH : tenth ? HIDDEN_TENTH : ninth ? HIDDEN_NINTH : eighth ? HIDDEN_EIGHTH : seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN).map((_, i) => i), block = false }) => page => {
-    const { chance, marks: lang } = page, pool = fourteenth ? HIDDEN_FOURTEENTH : thirteenth ? HIDDEN_THIRTEENTH : twelfth ? HIDDEN_TWELFTH : eleventh ? HIDDEN_ELEVENTH : tenth ? HIDDEN_TENTH : ninth ? HIDDEN_NINTH : eighth ? HIDDEN_EIGHTH : seventh ? HIDDEN_SEVENTH : sixth ? HIDDEN_SIXTH : fifth ? HIDDEN_FIFTH : fourth ? HIDDEN_FOURTH : third ? HIDDEN_THIRD : more ? HIDDEN_MORE : HIDDEN;
-    page.head += seventh || eighth || ninth || tenth || eleventh || twelfth || thirteenth || fourteenth ? '' : sixth ? HIDDEN_RULES_SIXTH : fifth ? HIDDEN_RULES_FIFTH : fourth ? HIDDEN_RULES_FOURTH : third ? HIDDEN_RULES_THIRD : more ? HIDDEN_RULES_MORE : HIDDEN_RULES;
+  hidden: ({ n = 4, set = 'first', which = 1, ways = [...HIDDEN_OF[set][0].keys()], block = false }) => page => {
+    const { chance, marks: lang } = page, [pool, rules = ''] = HIDDEN_OF[set];
+    page.head += rules;
     if (block) { page.between(Array.from({ length: n }, (_, i) => ({ type: 'raw', html: noise('hidden-keyword', 'block', pool[ways[i % ways.length]](chance.shuffle(page.phrases).slice(0, 3).map(escape).join('，')).replace(/^<(span|i|b|em)\b/, '<div').replace(/<\/(span|i|b|em)>$/, '</div>')) }))); return; }
     chance.some(page.paragraphs().filter(b => marksIn(b, lang)), n).forEach((b, turn) => {
       const at = chance.below(marksIn(b, lang)), phrase = escape(page.phrases[which]);

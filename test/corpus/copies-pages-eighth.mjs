@@ -43,7 +43,7 @@ const VARIANTS = {
   single: (o, k) => [...spliced(o, 2), ...(o.pictures ? picturesOf(o, k) : linesOf(o, k, 1))],
   light: o => spliced(o, 1),
   inlineonly: o => spliced(o, 3),
-  hidden: o => o.bare ? [] : [hidden({ n: 4, eighth: true, which: o.push })],
+  hidden: o => o.bare ? [] : [hidden({ n: 4, set: 'eighth', which: o.push })],
   frame: o => [
     ...(o.short ? [summary({ which: o.turn % 2, length: 34 + (o.turn % 8), tongue: 'zh-Hans' })] : []), ...(o.bare ? [] : [say({ what: 'openings', which: o.turn % 3, where: 'first', tongue: 'zh-Hans' })]), ...(o.noRepeat ? [] : [say({ what: 'repeats', which: o.turn % 3 ? 0 : 1, where: 'between', tongue: 'zh-Hans' })]),
     ...(o.cuts || o.bare || o.noClose ? [] : [say({ what: 'closings', which: o.turn % 3, tongue: 'zh-Hans' })]), ...(o.cities ? [lines({ n: 1, from: o.cities, size: 4, sep: ' ', where: 'last', label: '相关搜索地区：' })] : []),

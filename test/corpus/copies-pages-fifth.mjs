@@ -42,7 +42,7 @@ const VARIANTS = {
   single: (o, k) => [...(o.bare ? [] : [spliced(o, o.two ? 2 : 1)]), o.pictures ? alts({ n: 1, from: k, sep: o.sep, folder: 'u/cms/www' }) : lines({ n: 1, from: k, sep: o.sep, wraps: LINE_WRAPS, label: o.label ?? false })],
   light: o => [spliced(o, 1)],
   inlineonly: o => [spliced(o, 3)],
-  hidden: o => [hidden({ n: 4, fifth: true, which: o.push, ways: o.ways })],
+  hidden: o => [hidden({ n: 4, set: 'fifth', which: o.push, ways: o.ways })],
   frame: o => (o.lang === 'en' ? [say({ what: 'repeats', which: o.which % 3, where: 'between', tongue: o.tongue })] : [
     ...(o.noSummary ? [] : [summary({ which: o.which % 4, length: 36 + (o.turn % 11), wrap: 'lead', where: 'second', tongue: o.tongue })]), say({ what: 'openings', which: o.which % 3, where: 'first', tongue: 'zh-Hans' }), say({ what: 'repeats', which: o.turn % 3, where: 'between', tongue: o.tongue }), ...(o.cuts ? [] : [say({ what: 'closings', which: o.which % 3, tongue: 'zh-Hans' })]),
     lines({ n: 1, from: o.cities, size: 4, sep: o.citySep ?? ' ', where: 'last', label: o.label }),

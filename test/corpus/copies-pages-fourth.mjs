@@ -41,7 +41,7 @@ const VARIANTS = {
   single: (o, k) => [...(o.bare ? [] : [spliced(o, 2)]), o.pictures ? alts({ n: 1, from: k, sep: o.sep, folder: 'static/upload' }) : lines({ n: 1, from: k, sep: o.sep, wraps: LINE_WRAPS })],
   light: o => [spliced(o, 1)],
   inlineonly: o => [spliced(o, 3)],
-  hidden: o => [hidden({ n: 4, fourth: true, which: o.push, ways: o.ways })],
+  hidden: o => [hidden({ n: 4, set: 'fourth', which: o.push, ways: o.ways })],
   frame: o => (o.lang === 'en' ? [say({ what: 'repeats', which: 1, where: 'between' })] : [
     ...(o.noSummary ? [] : [summary({ which: o.which % 4, length: 34 + (o.turn % 7), wrap: 'intro', where: 'second' })]), say({ what: 'openings', which: o.which % 3, where: 'first' }), say({ what: 'repeats', which: o.turn % 3, where: 'between' }), ...(o.cuts ? [] : [say({ what: 'closings', which: o.which % 3 })]),
     lines({ n: 1, from: o.cities, size: 4, sep: ' ', where: 'last', label: o.label }),

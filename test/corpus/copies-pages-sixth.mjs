@@ -44,7 +44,7 @@ const VARIANTS = {
   single: (o, k) => [...(o.bare ? [] : [spliced(o, o.one ? 1 : 2)]), ...(o.pictures ? picturesOf(o, k) : [linesOf(o, k, 1)])],
   light: o => [spliced(o, 1)],
   inlineonly: o => [spliced(o, 3)],
-  hidden: o => [hidden({ n: 4, sixth: true, which: o.push })],
+  hidden: o => [hidden({ n: 4, set: 'sixth', which: o.push })],
   frame: o => {
     const tongue = o.native ? o.lang : 'zh-Hans', own = o.native ? 1 : 3;
     return [

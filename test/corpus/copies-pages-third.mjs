@@ -43,7 +43,7 @@ const VARIANTS = {
   single: (o, k) => [...spliced(o, 2), o.pictures ? alts({ n: 1, from: k, sep: o.sep, folder: 'upfiles/image' }) : lines({ n: 1, from: k, sep: o.sep, wraps: o.lineWraps })],
   light: o => spliced(o, 1),
   inlineonly: o => spliced(o, 3),
-  hidden: o => [hidden({ n: 4, third: true, which: o.push, ways: o.ways })],
+  hidden: o => [hidden({ n: 4, set: 'third', which: o.push, ways: o.ways })],
   frame: o => [
     ...(o.noSummary ? [] : [summary({ which: o.which % 5, length: 38 + 3 * (o.turn % 9), wrap: o.turn % 2 ? 'aside' : 'div', where: 'second', tongue: 'zh-Hans' })]), say({ what: 'openings', which: o.which % 5, where: 'first', tongue: o.tongue }),
     ...(o.noRepeat ? [] : [say({ what: 'repeats', which: o.which % 5, where: 'between', tongue: 'zh-Hans' })]), ...(o.cuts ? [] : [say({ what: 'closings', which: o.which % 4, tongue: o.tongue })]),

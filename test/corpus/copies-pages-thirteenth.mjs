@@ -43,7 +43,7 @@ const VARIANTS = {
   single: (o, k) => [...spliced(o, 2), ...(o.pictures ? picturesOf(o, k) : linesOf(o, k, 1))],
   light: o => spliced(o, 1),
   inlineonly: o => spliced(o, 3),
-  hidden: o => o.bare ? [] : [hidden({ n: o.n ?? 4, thirteenth: true, which: o.push })],
+  hidden: o => o.bare ? [] : [hidden({ n: o.n ?? 4, set: 'thirteenth', which: o.push })],
   frame: o => [
     ...(o.short ? [summary({ which: o.frame % 2, length: 32 + (o.turn % 8), tongue: 'zh-Hans' })] : []), ...(o.bare ? [] : [say({ what: 'openings', which: o.frame % 3, where: 'first', tongue: 'zh-Hans' })]), ...(o.noRepeat ? [] : [say({ what: 'repeats', which: o.frame % 2, where: 'between', tongue: 'zh-Hans' })]),
     ...(o.cuts || o.bare || o.noClose ? [] : [say({ what: 'closings', which: (o.frame + 2) % 3, tongue: 'zh-Hans' })]), ...(o.cities ? [lines({ n: 1, from: o.cities, size: 4, sep: ' ', where: 'last', label: '服务地区：' })] : []),
