@@ -173,7 +173,7 @@ function listOf(rest: string, labelled: boolean, least: number): PhraseLine | nu
   }
 }
 
-const SUBJECT = /\b(?:I|we|you|he|she|they|it|us|our|my|his|her|their|those who)\b/i;
+const SUBJECT = /\b(?:I|we|you|he|she|they|us|our|my|his|her|their|those who)\b|^it\b/i;
 
 /** Whether most parts speak of somebody. */
 function clauses(parts: readonly string[]): boolean {

@@ -60,6 +60,15 @@ function isKin(one: Candidate, core: string, other: Candidate): boolean {
   return one.parts.filter((part) => other.parts.includes(part)).length >= 2;
 }
 
+/** A phrase so long, and the same with more words. */
+const EXTENDED = 4;
+/** Town after town: so many, each before the same words. */
+const TURNS = 4;
+const TURN = /^\p{Script=Han}{2,3}市?$/u;
+/** What stands before the core in a phrase that ends with it. */
+const beforeCore = (part: string, core: string) =>
+  part.toLowerCase().endsWith(core) ? part.slice(0, -core.length) : "";
+
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}]+$/u;
 
 /** Whether a line holds characters with which texts of the page's language are not written, and none that tell of it. */
@@ -95,6 +104,10 @@ function signsOf(own: Candidate, around: Around): Evidence[] {
       coreUnits >= (LATIN.test(core) ? 2 : 3) ? 0.5 : 0.3,
       `All phrases are built around “${line.core}”.`,
     );
+  if (coreUnits >= EXTENDED && parts.length >= 3 && parts.some((part) => part.toLowerCase() === core))
+    add("keyword-extended", 0.35, `The others only add to “${line.core}”.`);
+  if (core.length >= 3 && parts.length >= TURNS && parts.every((part) => TURN.test(beforeCore(part, core))))
+    add("keyword-turns", 0.35, `One name after another stands before “${line.core}”.`);
   if (line.parts.filter((part) => isSearch(foldScript(part))).length * 2 >= line.parts.length)
     add("keyword-search", 0.35, "Its phrases are worded as people search.");
   const atScript = signs.length;

@@ -14,6 +14,7 @@ import {
   isPerson,
   isSentence,
   isSmallWord,
+  latinNameEnd,
   mediumIn,
   withoutKind,
   writerIn,
@@ -263,7 +264,7 @@ export function* attributionSteps(blocks: readonly Block[], page: Page, promoted
   /** Takes what a sentence tells, unless it is nobody, or the page itself. */
   function tell({ field, rule, start, end }: Told, block: Block): boolean {
     if (field === "author" && rule === WRITER && areSeveral()) return false;
-    const value = withoutKind(block.text.slice(start, end).trim());
+    const value = withoutKind(block.text.slice(start, field === "source" ? latinNameEnd(block.text, end) : end).trim());
     if (ADDRESS.test(value)) {
       claimAddress(value.replace(/[.,;:!?)）]+$/, ""), block.text, rule);
       return true;

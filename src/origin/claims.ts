@@ -115,6 +115,9 @@ const SEVERAL_NAMES = /^[\p{Script=Han}]{2,4}(?:\s*[、，,；;]\s*[\p{Script=Ha
 const VALUE_END =
   /[，,。|｜\n]|\s(?=\p{Script=Han}{1,8}\s*[：:])|[）)](?=\s*[（(])|[／/](?=\s*[『「《])|\s(?=\d{4}[-年./])|\s{2,}|\u3000|[；;](?=\s*(?:\S{1,6}[：:]|作者))|、(?=[^\s、：:]{1,5}[：:])|[（(](?=(?:ID|微信号?|公众号)[：:])/iu;
 
+/** 来自“某某”微信公众号: what the name is of. */
+const ACCOUNT_KIND = /^\s*(?:官方)?(?:微信)?(?:公众号|公众平台|公号|订阅号)/u;
+
 function claimValue(
   text: string,
   { label, start, valueAt }: { label: Label; start: number; valueAt: number },
@@ -128,7 +131,11 @@ function claimValue(
     const end = raw.indexOf(close, 1);
     // (Words in marks may be the beginning of a title.)
     const isWhole = label.field !== "originalTitle" || !/[^\s\p{P}]/u.test(raw.slice(end + 1));
-    if (end > 0 && isWhole) return { label, value: raw.slice(1, end).trim(), start, end: valueAt + end + 1 };
+    if (end > 0 && isWhole) {
+      const kind = ACCOUNT_KIND.exec(foldScript(raw.slice(end + 1)))?.[0] ?? "";
+      const value = raw.slice(1, end).trim() + raw.slice(end + 1, end + 1 + kind.length).trim();
+      return { label, value, start, end: valueAt + end + 1 + kind.length };
+    }
   }
   const address = label.field === "url" || label.field === "source" ? ADDRESS.exec(raw) : null;
   if (address && address.index <= 2)

@@ -45,6 +45,14 @@ const SOURCE = new RegExp(
   "i",
 );
 
+/**
+ * Labels that are put together of nothing but such words: 来源出处：, 本篇首发于：, 作者署名：. What else one can think of is
+ * told by what it holds.
+ */
+const composedOf = (key: string, words: string) =>
+  new RegExp(`^(?=[^\\s：:]{0,10}(?:${key}))(?:${words}){2,6}(?=\\s*[：:])`);
+const WHAT = "[本此该这原]|[文篇稿帖]|文章|内容|全文|作品|信息|的|[为是]";
+
 /** A link is the original's where the same lines name who wrote it, or where it comes from. */
 export const LINK = "label-link";
 
@@ -57,7 +65,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^[^\s：:，,。；;|｜]{0,4}(?:最[早初]|原(?:始|文|[帖贴页址稿发链])|(?<![开资])源[页网站链文]|来源|出处|首发|引用|转[载自帖贴发]|元の|もと)[^\s：:，,。；;|｜]{0,5}(?=\s*[：:]\s*(?:https?:|www\.))|^(?:[a-z]+ ){0,2}(?:original|source)(?: [a-z]+){0,2}(?=\s*:\s*(?:https?:|www\.))/i,
+      /^[^\s：:，,。；;|｜]{0,4}(?:最[早初]|原(?:始|文|[帖贴页址稿发链])|(?<![开资])源[页网站链文地]|来源|出处|首发|引用|转[载自帖贴发]|元の|もと)[^\s：:，,。；;|｜]{0,8}(?=\s*[：:]\s*(?:https?:|www\.))|^(?:[a-z]+ ){0,2}(?:original|source)(?: [a-z]+){0,2}(?=\s*:\s*(?:https?:|www\.))/i,
   },
   {
     // 链接：https://…, beside 作者 and 来源
@@ -81,7 +89,7 @@ export const LABELS: readonly Label[] = [
     field: "url",
     rule: "label-original-address",
     match:
-      /^(?:(?:原文|原始|文章|来源|转载|出处|原帖|参考|完整新闻)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标掲发首转载登])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|元スレ|元ネタ|本文(?:链接|地址|网址)|(?:(?:この|本)記事の)?(?:元記事|原文(?=[：:])|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)(?! (?:on|at|in) )|(?:source|article) (?:link|url)|(?:read|view|see)(?: the)? (?:full|whole|complete|source) (?:article|story|post|piece|version|text)(?: (?:at|on|here))?|(?:originally|first) (?:published|posted|appeared) (?:at|on|in|by|here)|originally (?:at|on|in)(?=:? (?:https?:|www\.))|this (?:article|post|story) (?:first|originally) (?:published|appeared) (?:at|on|in)|(?:read|view|see) (?:the )?original(?: (?:article|story|post|piece|version|text))?(?: (?:at|on|here))?|via)/i,
+      /^(?:(?!来源出处)(?:原文|原始|文章|来源|转载|出处|原帖|参考|完整新闻)(?:的)?(?:链接|地址|网址|原址|出处|连结|URL)(?:为|是)?|原址(?=[：:])|译自(?=[：:\s]*https?:)|网址(?=[：:\s]*https?:)|(?:阅读|查看|点击(?:阅读|查看)?|戳)?原(?:文(?![刊作来出标掲发首转载登])|帖|网页)(?:见|请见|在此|在这里|看这里|传送门|直达)?|元スレ|元ネタ|本文(?:链接|地址|网址)|(?:(?:この|本)記事の)?(?:元記事|原文(?=[：:])|(?:引用|転載|参照)元(?!サイト|媒体)|元の記事)(?:URL)?(?:はこちら|はこちらから|へ)?|original (?:link|url|article|post)(?! (?:on|at|in) )|(?:source|article) (?:link|url)|(?:read|view|see)(?: the)? (?:full|whole|complete|source) (?:article|story|post|piece|version|text)(?: (?:at|on|here))?|(?:originally|first) (?:published|posted|appeared) (?:at|on|in|by|here)|originally (?:at|on|in)(?=:? (?:https?:|www\.))|this (?:article|post|story) (?:first|originally) (?:published|appeared) (?:at|on|in)|(?:read|view|see) (?:the )?original(?: (?:article|story|post|piece|version|text))?(?: (?:at|on|here))?|via)/i,
     bare: true,
   },
   {
@@ -96,6 +104,22 @@ export const LABELS: readonly Label[] = [
     rule: "label-account-own",
     match:
       /^(?:(?:作者|原文|来源|原创|[原首][发载]|刊发|发布|原)?(?:微信)?(?:公众号|公号|订阅号)(?:名称|来源|ID)?|微信公众平台)/u,
+  },
+  {
+    field: "source",
+    rule: "label-source",
+    match: composedOf(
+      "来源|来自|出处|[出源]自|源于|[首原][发载刊]|转载(?!声明)|[转摘选]自|[刊载]于",
+      `${WHAT}|来源|来自|出处|[出源转摘选]自|源于|[首原][发载刊]|[刊登转]载|[刊载]?于|最[早初]|首次|授权|${MEDIUM}`,
+    ),
+  },
+  {
+    field: "author",
+    rule: "label-author",
+    match: composedOf(
+      "作者(?!单位)|撰[写文稿]|执笔|署名|笔名|写作",
+      `${WHAT}|作者|撰[写文稿]|执笔|署名|笔名|写作|采写|姓名|[者人名]`,
+    ),
   },
   {
     field: "source",

@@ -41,6 +41,10 @@ export function isName(value: string): boolean {
 /** English names begin with a capital letter: “published in print” names nobody. (Addresses and handles need none.) */
 export const isSmallWord = (value: string) => /^\p{Ll}/u.test(value) && !/[.\d_@]/.test(value);
 
+/** Brass and Rain: where a name ends that seems to end before the small word in it (expressions of sentences know no capitals). */
+export const latinNameEnd = (text: string, end: number): number =>
+  end + (/^ and (?:\p{Lu}[\p{L}\p{N}'’-]*(?: |(?=[.,;)]|$))){1,4}/u.exec(text.slice(end))?.[0].trimEnd().length ?? 0);
+
 /** Crumb & Crust magazine: what it is, behind its name. */
 const LATIN_KIND = / (?:magazine|website|newsletter|blog|site|forum|journal|newspaper)$/;
 
@@ -55,6 +59,8 @@ function squashSpaces(value: string): string {
 /** What stands behind a name, and is no part of it: when it appeared, where it has its page, what its bearer is. */
 const ISSUE =
   /(?<=..)\s*(?:\d{4}年?)?\s*(?:\d{1,2}月(?:\d{1,2}日)?(?:[号號刊])?|第\s*\d+\s*[期卷版号]|\d{4}年(?:第?\d+期)?|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
+/** 某某自媒体 */
+const OWN_MEDIUM = /(?<=..)自媒体号?$/u;
 const ON_ITS_PLATFORM = /\s*[（(](?:网站|官网|专栏|博客|(?:新浪)?微博|知乎|简书|豆瓣)[）)]$/u;
 const ON_PLATFORM = /\s+(?:粉丝专页|粉丝页|粉专|脸书|facebook|微博|博客|部落格|官网|网站|专栏|客户端|app|blog)$/iu;
 const JOB =
@@ -94,7 +100,7 @@ export const isPerson = (value: string) => PERSON.test(value) && isName(value);
 
 /** The name of a site or a medium, without its platform, its issue, and what it is. */
 export const mediumIn = (value: string): string =>
-  withoutRest(value.replace(ON_ITS_PLATFORM, ""), [ON_PLATFORM, ISSUE]).replace(IN_MARKS, "$1");
+  withoutRest(value.replace(ON_ITS_PLATFORM, ""), [ON_PLATFORM, OWN_MEDIUM, ISSUE]).replace(IN_MARKS, "$1");
 
 /** Crumb & Crust magazine */
 export const withoutKind = (value: string): string => value.replace(LATIN_KIND, "");

@@ -1,6 +1,6 @@
 /** Walls, promotions, disclaimers, frames and furniture: lines that a site added, told by their wording, their place and their neighbours. */
 import { foldScript } from "../../script.ts";
-import type { Block } from "../../text-map.ts";
+import { type Block, rangesWithin } from "../../text-map.ts";
 import type { AttributionField } from "../../types.ts";
 import type { Line, Placed } from "../added/lines.ts";
 import { type Match, matchOf, WORDED } from "../added/match.ts";
@@ -49,7 +49,7 @@ function isAuthors(scene: Scene, i: number, at: Placed, last: number): boolean {
   return (
     search ||
     block.role === "code" ||
-    block.element.querySelector("code") !== null ||
+    rangesWithin(block, ({ localName }) => localName === "code").length > 0 ||
     CITATION.test(block.text) ||
     isQuotation(scene, i, at, last)
   );

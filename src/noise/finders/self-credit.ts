@@ -22,7 +22,11 @@ export const selfCredit: Finder = function* (scene) {
     if (!address || !isOwnAddress(/^(?:https?:|www\.|\/)/i.test(address) ? address : `https://${address}`, scene.page))
       continue;
     // Whoever gives the very address of the page he stands on wants it credited, whatever he calls it.
-    if (!LABEL.test(rest) && !(written && isThisPage(written, scene.page.url?.href ?? ""))) continue;
+    if (
+      !LABEL.test(written ? besideAddress(folded, written) : rest) &&
+      !(written && isThisPage(written, scene.page.url?.href ?? ""))
+    )
+      continue;
     // The address is what the line is about: hardly anything but labels around it.
     const around = rest.replace(/[\s\p{P}\p{S}]/gu, "");
     if (sentenceEnds(rest) > (/\p{Script=Latin}{3}/u.test(around) ? 2 : 1)) continue;
@@ -46,6 +50,18 @@ export const selfCredit: Finder = function* (scene) {
     };
   }
 };
+
+/** A site's name in front of its host: its own words are no label. */
+const NAME_BEFORE = /[^\s，。！？：:]{2,12}\s?[·•|｜丨_–—-]\s?$/u;
+
+/** The sentence that an address stands in, without the address. */
+function besideAddress(text: string, address: string): string {
+  const at = text.indexOf(address);
+  const before = text.slice(0, at).replace(NAME_BEFORE, "");
+  return (
+    before.slice(before.search(/[^。！？!?]*$/u)) + (/^[^。！？!?]*/u.exec(text.slice(at + address.length))?.[0] ?? "")
+  );
+}
 
 /** Whether an address is that of the page: host and path, which must lead further than to its door. */
 function isThisPage(address: string, page: string): boolean {

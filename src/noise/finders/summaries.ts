@@ -5,7 +5,7 @@ import { type Finder, quote } from "../rule.ts";
 import { SYLLABLE } from "./pinyin.ts";
 
 const LABEL =
-  /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心|智能)?(?:导读|导语|摘要|简介|提要|概要|概述|提示|速读|预览|速览|看点)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:文章|内容|本文|全文|核心|智能)?(?:导读|导语|摘要|简介|提要|概要|概述|提示|速读|预览|速览|概览|看点)|summary|excerpt|abstract|tl;?dr|要约|概要)\s*[：:]?\s*/iu;
 /** Any few words in front of what is copied. */
 const LABEL_MOST = 14;
 const ANCHOR_OF_TEXT = 10;
@@ -15,6 +15,8 @@ const LEAST = 18;
 const MOST = 400;
 /** How far from the top a summary stands, and how far below it the text it copies. */
 const REACH = 4;
+/** Over so many paragraphs may a copy run. */
+const LINES = 8;
 const CUT_SHORT = /[。！？!?.”」]$/u;
 
 /** Longest string that a program has put between two words, and how many characters behind it show where to go on. */
@@ -57,9 +59,9 @@ export const summaries: Finder = function* (scene) {
     if (copied.length < LEAST) continue;
     const cutShort = !CUT_SHORT.test(body) || /(?:…|\.{3})$/.test(body);
     const isCopyOf = (at: number) => {
-      // The copy may run over the border of two paragraphs.
+      // The copy may run over the border of two paragraphs, in a dialogue of many.
       const following = text
-        .slice(at, at + 3)
+        .slice(at, at + LINES)
         .filter((_, j) => at + j !== n)
         .map((t) => t.read)
         .join("");
@@ -94,8 +96,12 @@ export const summaries: Finder = function* (scene) {
 
 /** The few words in front of a copy of what one of the following blocks begins with. */
 function labelBefore(text: string, following: readonly { text: string }[]): string | undefined {
-  for (const { text: other } of following) {
-    const beginning = other.slice(0, ANCHOR_OF_TEXT);
+  for (const i of following.keys()) {
+    const beginning = following
+      .slice(i)
+      .map(({ text }) => text)
+      .join("")
+      .slice(0, ANCHOR_OF_TEXT);
     const at = beginning.length < ANCHOR_OF_TEXT ? -1 : text.indexOf(beginning);
     if (at > 0 && at <= LABEL_MOST && /[\p{P}\p{S}\s]$/u.test(text.slice(0, at))) return text.slice(0, at);
   }

@@ -45,9 +45,9 @@ export const tagSuffixes: Finder = function* (scene) {
       ],
     });
   }
-  // What stands there once and holds such a word is a sentence that breaks off.
+  // What stands there once and holds such a word, or is no word yet, is a sentence that breaks off.
   const isTag = ({ tag }: { tag: string }) =>
-    !FUNCTION_WORD.test(tag) || found.filter((one) => one.tag === tag).length > 1;
+    !(FUNCTION_WORD.test(tag) || /^\p{Script=Han}$/u.test(tag)) || found.filter((one) => one.tag === tag).length > 1;
   const distinct = new Set(found.map((f) => f.tag)).size;
   // Where most paragraphs end so, the words may all be different; and nobody goes on right behind a full stop.
   const glued = found.filter(({ block, start }) => /[。！？!?…]/u.test(scene.blocks[block]?.text[start - 1] ?? ""));

@@ -55,6 +55,17 @@ describe("the words before a phrase", () => {
     "我当面跟他说对不起",
   ])("do not ask for it: %s", (left) => expect(asking(left, "zh-Hans")).toBe(0));
 
+  it.each([
+    ["买以前我也搜过", 2],
+    ["她在手机上输入", 2],
+    ["我从书上抄了一份", 2],
+    ["我前年也养过", 1],
+    ["明年还想再跑一回", 1],
+    ["这条路不难过", 0],
+  ])("asks for something behind what was searched, copied or known: %s", (left, asked) =>
+    expect(asking(left, "zh-Hans")).toBe(asked),
+  );
+
   it("reads other languages by their own words", () => {
     expect(asking("This is one of the", "en")).toBe(2);
     expect(asking("We walked home", "en")).toBe(0);

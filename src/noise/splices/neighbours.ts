@@ -17,7 +17,7 @@ const COUNTED = new RegExp(
 
 /** 一名, 这种, 有个, 买套, 找了个: hardly ever the end of a clause. 十四个 is an amount, and 最后一个 may stand for what was said. */
 const PERSON_COUNTED =
-  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|有[一二三四五六七八九十两几]+[家款种间]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
+  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|有[一二三四五六七八九十两几]+[家款种间]$|了一[份本套部册家间所座台]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
 /** 第七版, 第九个: an order, with which a clause may end. */
 const ORDINAL = new RegExp(`第${NUMBER}+${MEASURE}$`, "u");
 
@@ -57,7 +57,7 @@ const TURNING = /(?:[成为作当给到在进入往向于去上回叫做和与�
 /** 不开了: a change of state. */
 const STATE_CHANGED = /不\p{Script=Han}{1,2}了$/u;
 /** 来过三次, 做了十年: a noun may follow. */
-const HOW_OFTEN = /[了过][一二三四五六七八九十几两]{1,3}(?:[次回年天场趟]|个月|辈子)$/u;
+const HOW_OFTEN = /(?:[了过]|[再又]\p{Script=Han})[一二三四五六七八九十几两]{1,3}(?:[次回年天场趟]|个月|辈子)$/u;
 /** 有没有, 懂不懂, 请不请 */
 const WHETHER = /(\p{Script=Han})[不没]\1$/u;
 /** Verbs that set one thing equal to another, or pick it out: 改成, 要数, 莫过于, 写着, 不过是. */
@@ -76,6 +76,11 @@ const VERB_RESULT =
 const POTENTIAL = /\p{Script=Han}[得不](?:起|到|着|上|住|出|懂|清|惯|了)$/u;
 /** Set words that look like it. */
 const NO_POTENTIAL = /(?:[对了]不起|[忍禁]不住|大不了|不得了)$/u;
+/** What people type into a search: 我也搜过空气炸锅. */
+const SEARCHING = /(?:搜|搜索|搜寻|百度|谷歌|检索|输入|键入)(?:了|过|着|到|出来?|一下)?$/u;
+/** 养过, 修过: what somebody has known. */
+const EXPERIENCED =
+  /(?<![不难通路经])[查问试听讲聊养住干玩喝吃穿戴骑租借换修种打画寄卖收领逛订点拍尝骂报考教写读学做开装考]过$/u;
 /** 在跑, 在发: what somebody is doing. */
 const DOING = /在[跑发卖找做学搞写办拍送修建接搬种养用推贴印教考炒洗]$/u;
 /** 懂一点, 学了些 */
@@ -189,6 +194,7 @@ const CHINESE: readonly (readonly [Asking, RegExp])[] = [
   [2, /的$/u],
   [2, AUXILIARY_VERB],
   [2, EQUATING],
+  [2, SEARCHING],
   [2, BINDING],
   [1, ORDINAL],
   [2, PERSON_COUNTED],
@@ -211,6 +217,7 @@ const CHINESE: readonly (readonly [Asking, RegExp])[] = [
   [1, VERB_TWO_ASPECT],
   [1, VERB_COMPLEMENT],
   [1, ASPECT_OBJECT],
+  [1, EXPERIENCED],
   [1, VERB_AFTER],
   [0, NO_VERB],
   [1, VERB],

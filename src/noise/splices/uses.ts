@@ -45,6 +45,9 @@ const SENTENCE_OVER = /(?:^|[。！？!?]["”’」』]?|\p{L}\.["”’]?\s)\s
 
 const END = /^\s*(?:[。！？!?]|\.(?:\s|$)|$)/u;
 
+/** A remark in brackets behind the end of a sentence: another begins behind it. */
+const REMARK = /(?:^|[。！？!?…”」』])\s*[（(][^（）()]{1,200}[）)]\s*$/u;
+
 /** Somebody shows what others wrote (他们写的是「…, 一张：“…): what stands between these marks is theirs. */
 const SHOWN = /(?:[是成作为叫着]|[张条块份则页][：:]\s*)[「『“"][^」』”"]*$|[「『“][^」』”]*[_|｜丨][^」』”]*$/u;
 
@@ -96,7 +99,8 @@ export function usesOf(phrases: readonly string[], scene: Scene, text: ReadonlyS
           glued: running && SENTENCE_OVER.test(left) && (wrapper ? /^\s?\p{L}/u : NEXT).test(block.text.slice(end)),
           wrapped: wrapper !== undefined || (enclosed && !NAME_MARKS.test(block.text[at] ?? "")),
           enclosed: enclosed && NAME_MARKS.test(block.text[at] ?? ""),
-          ownClause: left.trim() === "" || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
+          ownClause:
+            left.trim() === "" || REMARK.test(left) || /[，。！？；：、,.!?;:…“「『（(—\u3000]$/u.test(left.trimEnd()),
           asked: asking(left, scene.lang),
           quotedName: QUOTED_NAME.test(left) && /^[」』”"》〉]/u.test(block.text.slice(end)),
           compound: false,

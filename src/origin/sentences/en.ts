@@ -91,6 +91,8 @@ export const EN: readonly Sentence[] = [
     "http|www.",
     `\\b(?:full|whole|complete|entire|original|rest of the)\\b[^.:]{0,30}\\b(?:at|on|here|from)?:?\\s*${address("url")}`,
   ),
+  // This article comes from https://…
+  of("sentence-address", "http|www.", `^\\W*${WORK}\\s+(?:comes?|came|is|was)\\b[^.:]{0,20}:?\\s*${address("url")}`),
   of("sentence-writer", "excerpted from", `^\\W*excerpted from .{2,60}? by (?<author>${PERSON})(?=[.,]|$)`),
   of(
     "sentence-writer",

@@ -179,3 +179,65 @@ describe("a reading in brackets", () => {
     expect(page(marked).text).toBe(sentences.join("\n\n"));
   });
 });
+
+describe("the site's host dropped into a paragraph", () => {
+  it("takes nothing of the author's sentences with it, whatever the site is called", () => {
+    const own = "出门的那天要送。纸扎一顶轿子，放上一双小鞋，抬到村口烧掉，嘴里念：";
+    const paragraphs = [...sentences.slice(0, 3), own, ...sentences.slice(3)];
+    const brand = "好文搬运社·www.reposter.example";
+    const { text } = page(
+      paragraphs.map((one, i) => (i > 0 && i < 5 ? one.replace(/。(?=.)|(?<=。)$/u, `$&${brand}`) : one)),
+    );
+    expect(text).toBe(paragraphs.join("\n\n"));
+  });
+});
+
+describe("tag words at the ends of paragraphs", () => {
+  it("leave the first character of a sentence that breaks off", () => {
+    const tags = ["云原生", "灰度", "限流"];
+    const { text } = page([
+      ...sentences.map((one, i) => one + tags[i % tags.length]),
+      "孩子每人发一点钱，叫“果金”。发",
+    ]);
+    expect(text).toContain("叫“果金”。发");
+    expect(text).not.toContain("云原生");
+  });
+});
+
+describe("a copy of the beginning", () => {
+  it("goes where it runs over the lines of a dialogue", () => {
+    const lines = ["“电视，归谁？”", "“归她。”", "“归他。”", "老崔把笔放下，又拿起来，在纸上写了一个“待”字。"];
+    const { removals } = page([`全文速递：${lines.join("").slice(0, 30)}`, ...lines, ...sentences]);
+    expect(removals.map(({ kind }) => kind)).toEqual(["summary"]);
+  });
+});
+
+describe("a line of phrases without a label", () => {
+  it.each([
+    ["that vary one by adding to it", "螺杆空压机,螺杆空压机配件,螺杆空压机上门维修"],
+    ["of town after town", "接单地：青禾网页制作 白石网页制作 柳川网页制作 长亭网页制作"],
+    [
+      "of an English trade with a small word in its name",
+      "managed it services cost,affordable managed it services,best managed it services",
+    ],
+  ])("%s goes", (_what, line) => {
+    const keywords = '<meta name="keywords" content="managed it services cost,best managed it services">';
+    const { text } = page([...sentences.slice(0, 3), line, ...sentences.slice(3)], keywords);
+    expect(text).toBe(sentences.join("\n\n"));
+  });
+
+  it.each(["春天的雨,夏天的雨,秋天的雨", "一年级语文 二年级语文 三年级数学 四年级数学"])(
+    "of the author's stays: %s",
+    (line) => {
+      const { text } = page([...sentences.slice(0, 3), line, ...sentences.slice(3)]);
+      expect(text).toContain(line);
+    },
+  );
+});
+
+describe("a counter that nobody has used", () => {
+  it("goes from under the text", () => {
+    const { text } = page([...sentences, "好评(0)"]);
+    expect(text).toBe(sentences.join("\n\n"));
+  });
+});

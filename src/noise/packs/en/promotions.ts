@@ -60,4 +60,20 @@ export const promotions: readonly PhraseRule[] = [
     ],
     miss: ["I subscribe to a weekly newsletter about bees.", "She told me to sign up for free."],
   },
+  {
+    id: "promo-en-share",
+    kind: "promo",
+    why: "Asks the reader to share the text and to follow somebody.",
+    weight: 0.65,
+    all: [
+      /^[\s\p{P}\p{S}]*(?:if you (?:like|enjoy|love|found)[^,.]{1,40},\s*)?(?:please |now |just )?(?:share|forward|pass|send)\b[^.!?]{0,30}\b(?:friends?|others|someone|family)\b[^.!?]{0,16}\b(?:follow|subscribe|join)\b/iu,
+    ],
+    unless: [/\b(?:I|he|she|they)\b/, /\?\s*$/],
+    max: 160,
+    hit: [
+      "If you liked this, share it with a friend and follow Harbour Post.",
+      "Please forward it to friends, and subscribe to the Dispatch",
+    ],
+    miss: ["Share the bread with a friend.", "They share a boat with friends and follow the river."],
+  },
 ];

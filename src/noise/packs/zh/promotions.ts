@@ -66,6 +66,19 @@ export const promotions: readonly PhraseRule[] = [
     miss: ["我的公众号每天更新，但关注的人不多。", "他们为什么要关注这个公众号的更多数据？"],
   },
   {
+    id: "promo-account-daily",
+    kind: "promo",
+    why: "Names an account and what it brings each day.",
+    weight: 0.5,
+    all: [
+      /^[\s\p{P}\p{S}]*(?:微信)?(?:公众号|公号|订阅号|服务号|视频号|抖音号?|小红书|微信)\s*[：:丨｜|@「“【]\s*[^\s，。：:]{2,16}/u,
+      /[，,。！!\s—-]\s*(?:每[天日周晚]|天天|日更|周更)[^，。]{1,20}[。！!]?\s*$/,
+    ],
+    max: 60,
+    hit: ["公众号：石桥夜话，每天讲一个小人物的故事", "微信公众号「阿水厨房」，每周三道家常菜"],
+    miss: ["公众号：石桥夜话", "微信每天响个不停"],
+  },
+  {
     id: "promo-follow-account",
     kind: "promo",
     why: "Asks the reader to follow an account.",
