@@ -20,7 +20,8 @@ const BORDER = /[\s，,、；;。|｜丨/／·•—\-(（【[［〔《:：>»�
 /** (Most characters are told without asking the expression.) */
 const isBorder = (c: string) => !(c > "丨" && c <= "龥") && BORDER.test(c);
 export const ADDRESS = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/iu;
-const SEPARATOR = /^\s*(?:(?:[】］\]〕]\s*)?(?:[：:｜|丨／/＝=]|[»>＞→▶►➤]{1,3})|・|[】］\]〕]|——?|－)\s*/u;
+const SEPARATOR =
+  /^\s*(?:(?:[】］\]〕]\s*)?(?:[：:｜|丨▏▎│┃┆┊∣❘／/＝=]|[»>＞→▶►➤]{1,3})|・|(?<=\s)[·•]\s|[】］\]〕]|——?|－)\s*/u;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -39,10 +40,10 @@ export function* prepareLabels(): Steps<void> {
 
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔|评论员|撰稿人|记者|通讯员)[是为]?|^(?:本文|文章|原文)?(?:来源|出处|原载))$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔|评论员|撰稿人|记者|通讯员)[是为]?|^(?:本文|文章|原文)?(?:来源|出处|原载)|(?:来源|首发|原载|出处|转载)(?:媒体|平台|网站|账号|杂志))$/u;
 
 /** These are words of prose as well: a name follows them only behind a space (来源 某某笔记，作者 某某). */
-const NOUN = /(?:来源|出处|原载)$/u;
+const NOUN = /(?:来源|出处|原载|媒体|平台|网站|账号|杂志)$/u;
 
 /** Where a label may begin: at the start, or behind a border. */
 export function labelAt(folded: string, at: number): { label: Label; length: number } | null {
@@ -56,7 +57,7 @@ export function labelAt(folded: string, at: number): { label: Label; length: num
 
 /** What follows a label without a colon is a name only while it is short and the line says little else. */
 function isShortName(folded: string, at: number): boolean {
-  const name = /^\s*[^，,。；;！？]{2,20}(?=[，,；;（(\s]|$)/u.exec(folded.slice(at));
+  const name = /^\s*[^，,。；;！？｜|丨]{2,20}(?=[，,；;（(｜|丨\s]|$)/u.exec(folded.slice(at));
   return name !== null && folded.length <= 60 && !/[。！？]/u.test(folded.slice(0, -1));
 }
 
