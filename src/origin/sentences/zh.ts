@@ -109,7 +109,7 @@ export const ZH: readonly Sentence[] = [
     `(?:原载|首发于|原刊|刊于|发表于|[》]，)\\s*(?<published>${DAY})(?=的?《|，|$)`,
   ),
   // 本文转载自X，版权归原作者所有
-  of("sentence-media", "自|于", `${START}${THIS}(?:[^，。：:《]{0,4}授权)?${TAKEN}\\s*${PLAIN}${OVER}`),
+  of("sentence-media", "自|于|首发|首刊|首载|初发|初刊|初载|原载|原刊|原发", `${START}${THIS}(?:[^，。：:《]{0,4}授权)?${TAKEN}\\s*${PLAIN}${OVER}`),
   // 本文由X撰写，首发于Y，著作权属于作者 · 这篇文章的作者是X，原刊Y
   of(
     "sentence-media",
