@@ -242,3 +242,18 @@ export async function judgeAsBrowsed(browser: Browser): Promise<Tab> {
   await until("the probe is registered", () => inside.evaluate(registered));
   return inside;
 }
+
+/** Which of the scripts that judge a page are in the world that they share there. */
+export function scriptsIn(office: Tab, tabId: number): Promise<string[]> {
+  return office.evaluate(async (id) => {
+    const { browser, chrome } = globalThis as unknown as World;
+    const [answer] = await (browser ?? chrome).scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const names = { probe: Symbol.for("unmirror probe"), signs: "unmirrorSigns", claims: "unmirrorClaims" };
+        return Object.entries(names).flatMap(([script, left]) => (Object.hasOwn(globalThis, left) ? [script] : []));
+      },
+    });
+    return answer?.result as string[];
+  }, tabId);
+}

@@ -1,7 +1,7 @@
 /** A page cannot notice that it is judged, by whatever means it looks, and cannot keep itself from being judged. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, sleep, type Tab, until } from "./browser.ts";
-import { judgeAsBrowsed, judgements } from "./judging.ts";
+import { judgeAsBrowsed, judgements, numberOf, scriptsIn } from "./judging.ts";
 import { BROWSERS, launch } from "./launch.ts";
 import { type Server, serve } from "./server.ts";
 
@@ -31,5 +31,18 @@ describe.each(BROWSERS)("%s", (name) => {
     });
     const seen = await tab.evaluate(() => document.documentElement.getAttribute("data-seen"));
     expect(JSON.parse(seen ?? "null")).toEqual([]);
+  });
+
+  test.each([
+    ["a page without text, the probe alone", "/pages/empty.html", ["probe"]],
+    ["an honest article, what looks for signs besides", "/sample/honest.html", ["probe", "signs"]],
+    ["a copy, what reads its claims as well", "/sample/mirror.html", ["probe", "signs", "claims"]],
+  ])("sends to %s", async (_page, path, scripts) => {
+    await browser.open(server.origin + path);
+    const id = await numberOf(inside, server.origin + path);
+    await until("they are there", async () => (await scriptsIn(inside, id)).length >= scripts.length);
+    // Nothing comes after them.
+    await sleep(1500);
+    expect(await scriptsIn(inside, id)).toEqual(scripts);
   });
 });
