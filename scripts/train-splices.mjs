@@ -13,7 +13,6 @@ const RIDGE = 2;
 
 const options = new Set(process.argv.slice(2));
 await installPackages();
-const { LEAST } = await loadModule("src", "noise", "splices", "signs.ts");
 const { labelledSuspects } = await loadModule("test", "corpus", "labelled-suspects.ts");
 const suspects = labelledFolders().flatMap(({ folder, set }) =>
   labelledSuspects(folder).map((row) => ({ ...row, set })),
@@ -37,14 +36,14 @@ for (const set of [...new Set(rows.map((row) => row.set))]) {
   for (const row of rows) if (row.set === set) row.odds = row.kept ? -9 : oddsOf(row.signs, weights);
 }
 tellSets(rows, ODDS);
-const gone = (spliced) => rows.filter((row) => row.spliced === spliced && row.odds > LEAST).length;
+const gone = (spliced) => rows.filter((row) => row.spliced === spliced && row.odds > row.least).length;
 const all = rows.filter((row) => row.spliced).length;
 console.log(
   `at the odds that count: ${percent(gone(true), all)} of ${all} go, ${gone(false)} of ${rows.length - all} are lost`,
 );
 
 if (options.has("--doubtful")) {
-  const wrong = rows.filter((row) => row.odds > LEAST !== row.spliced).sort((a, b) => a.odds - b.odds);
+  const wrong = rows.filter((row) => row.odds > row.least !== row.spliced).sort((a, b) => a.odds - b.odds);
   for (const { odds, spliced, set, page, shown } of wrong)
     console.log(odds.toFixed(1), spliced ? "left" : "LOST", set, page, shown.replace(/\s+/g, " "));
 }

@@ -40,7 +40,7 @@ export function* prepareLabels(): Steps<void> {
 
 /** 转自某某, 首发于某某: the name follows without a colon. */
 const LEADS_ON =
-  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔|评论员|撰稿人|记者|通讯员)[是为]?|^(?:本文|文章|原文)?(?:来源|出处|原载)|(?:来源|首发|原载|出处|转载)(?:媒体|平台|网站|账号|杂志))$/u;
+  /(?:[转摘选出源编录引]自|(?:文|文章|内容|作品|图文)来自|转载自|[首原][发载]于|[刊载]于|来源于|(?:自|于|[：:])\s*(?:微信)?(?:公众号|公号)|(?:作者|撰文|撰稿|著者|执笔|评论员|撰稿人|记者|通讯员)[是为系]?|(?:来源|出处)[是为]|^(?:本文|文章|原文)?(?:来源|出处|原载)|(?:来源|首发|原载|出处|转载)(?:媒体|平台|网站|账号|杂志))$/u;
 
 /** These are words of prose as well: a name follows them only behind a space (来源 某某笔记，作者 某某). */
 const NOUN = /(?:来源|出处|原载|媒体|平台|网站|账号|杂志)$/u;
@@ -88,7 +88,7 @@ export function claimsOf(text: string): Claim[] {
       isShortName(folded, valueAt) &&
       // 作者的话, 来源国: a noun of its own, no label.
       (!(hit.label.field === "author" || NOUN.test(folded.slice(at, valueAt))) ||
-        /[是为]/u.test(folded[valueAt - 1] ?? "") ||
+        /[是为系]/u.test(folded[valueAt - 1] ?? "") ||
         /\s/u.test(folded[valueAt] ?? ""));
     if (separator) valueAt += separator[0].length;
     else if (
@@ -159,7 +159,7 @@ function claimValue(
     label,
     value: value
       .replace(/[\s、；;·\-—／/｜|（([【]+$/u, "")
-      .replace(/[】\]」』》]+$/u, "")
+      .replace(/[】\]」』》］]+$/u, "")
       .replace(/(?<=\p{Script=Latin})\.$/u, "")
       .trim(),
     start,

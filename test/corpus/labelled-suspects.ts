@@ -1,6 +1,6 @@
 /** The suspects of labelled pages, each with what the label says of it: what the weights of splices are learnt from. */
 import { readdirSync, readFileSync } from "node:fs";
-import { isAuthors, SIGNS, type SignName } from "../../src/noise/splices/signs.ts";
+import { isAuthors, leastOf, SIGNS, type SignName } from "../../src/noise/splices/signs.ts";
 import { type Suspect, suspectsOf } from "../../src/noise/splices/suspects.ts";
 import { sceneIn, squash } from "./labelled-scene.ts";
 
@@ -14,6 +14,8 @@ export interface LabelledSuspect {
   /** It is the author's whatever the signs say. */
   kept: boolean;
   spliced: boolean;
+  /** The odds above which it goes. */
+  least: number;
 }
 
 function suspectsIn(html: string, url: string): (Suspect & { text: string })[] {
@@ -42,7 +44,7 @@ export function labelledSuspects(folder: string): LabelledSuspect[] {
         if (!honest && !own.includes(left + right)) return [];
         const signs = Object.fromEntries(Object.entries(SIGNS).map(([name, sign]) => [name, Number(sign(suspect))]));
         const shown = `${use.left.slice(-12)}[${phrase}]${text.slice(use.end, use.end + 3)}`;
-        return [{ page: label.id, phrase, shown, signs, kept: isAuthors(suspect), spliced: !honest } as LabelledSuspect];
+        return [{ page: label.id, phrase, shown, signs, kept: isAuthors(suspect), spliced: !honest, least: leastOf(suspect) } as LabelledSuspect];
       });
     });
 }

@@ -17,7 +17,7 @@ const COUNTED = new RegExp(
 
 /** 一名, 这种, 有个, 买套, 找了个: hardly ever the end of a clause. 十四个 is an amount, and 最后一个 may stand for what was said. */
 const PERSON_COUNTED =
-  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那])(?:一|这|那|某)[个种]$|[有是][个种位名]$|有[一二三四五六七八九十两几]+[家款种间]$|了一[份本套部册家间所座台]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
+  /(?<![第后前每唯同另有为算连无任这那下十百千二三四五六七八九两同])[一这那某各](?:[名位家款台间套根辆栋座幢副则部门架艘所])$|(?<!第|最后|唯|同|为数|[这那哪])(?:一|这|那|某)[个种]$|[有是][个种位名]$|有[一二三四五六七八九十两几]+[家款种间]$|了一[份本套部册家间所座台]$|(?:[买租换找做请开订养种装建办娶雇招配搞弄挑选懂学].?)(?<![几多一二三四五六七八九十两这那每哪])[套个台间张本款辆份栋把只名位家]$/u;
 /** 第七版, 第九个: an order, with which a clause may end. */
 const ORDINAL = new RegExp(`第${NUMBER}+${MEASURE}$`, "u");
 
@@ -46,6 +46,8 @@ const PREDICATE = /(?:是|挺|蛮)(?:一样|[^，。！？；：、,.!?;:“”�
 /** 是从山里挖来的: 是 and 的 hold a predicate between them, unless they hold what counts or ranks a noun. */
 const PREDICATE_LONG =
   /是(?:从|在|被|由|给|用|靠|为|因|跟|和|向|我|你|他|她|它|咱|人|会|不会)[^，。！？；：、,.!?;:“”「」最]{1,30}的$/u;
+/** 像个查票的: whom somebody is like, told by what he does. */
+const LIKENED = /像个[^，。！？；：、“”「」的]{1,6}的$/u;
 /** 一台坏掉的, 最贵的, 所谓的, 那种便宜的: whatever stands before, a noun has to follow. */
 const NOUN_TO_COME = new RegExp(
   `(?:最[^，。！？；：、]{1,8}|所谓|著名|名副其实|那样|这样|(?:一|这|那|某|几|每)${MEASURE}[^，。！？；：、]{1,24})的$`,
@@ -191,6 +193,7 @@ const CHINESE: readonly (readonly [Asking, RegExp])[] = [
   [2, NOUN_TO_COME],
   [1, PREDICATE],
   [1, PREDICATE_LONG],
+  [1, LIKENED],
   [2, /的$/u],
   [2, AUXILIARY_VERB],
   [2, EQUATING],

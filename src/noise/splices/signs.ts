@@ -53,8 +53,11 @@ export const SIGNS = {
 
 export type SignName = keyof typeof SIGNS;
 
-/** Above these odds (natural logarithm) a suspect goes: an author's phrase lost is worse than a keyword left. */
-export const LEAST = 0.5;
+/** Above these odds (natural logarithm) a suspect goes: an author's phrase lost is worse than a keyword left … */
+const LEAST = 0.5;
+/** … but where the clause had ended before it, hardly one is an author's. */
+const LEAST_ENDED = 0.25;
+export const leastOf = ({ use }: Suspect): number => (use.asked === 0 ? LEAST_ENDED : LEAST);
 
 /** Ways in which a use is the author's whatever else is known. */
 export function isAuthors({ use, foreign, strong, wrapperTells }: Suspect): boolean {
@@ -77,5 +80,5 @@ export function spliceOdds(suspect: Suspect): number {
 export function isSplice(suspect: Suspect): boolean {
   if (isAuthors(suspect)) return false;
   // Among words of another script no author uses phrases that the page lists.
-  return (suspect.alien && (suspect.inFamily || suspect.strong)) || spliceOdds(suspect) > LEAST;
+  return (suspect.alien && (suspect.inFamily || suspect.strong)) || spliceOdds(suspect) > leastOf(suspect);
 }

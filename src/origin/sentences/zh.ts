@@ -16,7 +16,7 @@ const MEDIUM = `(?!本[报刊社网台])[\\p{Script=Han}A-Za-z0-9·]{1,10}?(?:[�
 /** What was taken: 本文, 以上内容, 文章. */
 const WORK = "(?:[本此原该]文|[此该]|以上|本[篇页站])?(?:文章|内容|图文|文字|作品|全文|稿件|资料|来源)?";
 /** The same, as sentences begin with it: 本文, 这篇文章, 作品. */
-const THIS = "(?:[本此该原这](?:文章?|篇(?:文[章字]|稿件)?|稿件?|帖子?)|以上(?:文章|内容)|文章|作品|图文|稿件)";
+const THIS = "(?:[本此该原这](?:文章?|篇(?:文[章字]|稿件)?|稿件?|帖子?|内容)|以上(?:文章|内容)|文章|作品|图文|稿件)";
 /** How it was taken, each with its 自. */
 const TAKEN =
   "(?:(?:转[载发帖贴引]?|摘[录选编抄引]?|[节选编]选?|译|引|搬运|整理|改编|综合|编译|收录|分享)自|来自于?|来源于|出自|源[自于]|[首初][发刊载]于?|原[载刊发]于?|[刊载]于|转载于)";
@@ -109,7 +109,11 @@ export const ZH: readonly Sentence[] = [
     `(?:原载|首发于|原刊|刊于|发表于|[》]，)\\s*(?<published>${DAY})(?=的?《|，|$)`,
   ),
   // 本文转载自X，版权归原作者所有
-  of("sentence-media", "自|于|首发|首刊|首载|初发|初刊|初载|原载|原刊|原发", `${START}${THIS}(?:[^，。：:《]{0,4}授权)?${TAKEN}\\s*${PLAIN}${OVER}`),
+  of(
+    "sentence-media",
+    "自|于|首发|首刊|首载|初发|初刊|初载|原载|原刊|原发",
+    `${START}${THIS}(?:[^，。：:《]{0,4}授权)?${TAKEN}\\s*${PLAIN}${OVER}`,
+  ),
   // 本文由X撰写，首发于Y，著作权属于作者 · 这篇文章的作者是X，原刊Y
   of(
     "sentence-media",
@@ -142,14 +146,14 @@ export const ZH: readonly Sentence[] = [
   of(
     "sentence-media",
     "作者",
-    `${START}(?:${THIS}的?)?(?:原?作者)\\s*[：:是为]?\\s*(?<author>${PERSON})\\s*[，,]\\s*${THIS}?${TAKEN}\\s*${PLAIN}${OVER}`,
+    `${START}(?:${THIS}的?)?(?:原?作者)\\s*[：:是为系]?\\s*(?<author>${PERSON})\\s*[，,]\\s*${THIS}?(?:${TAKEN}|发[表布]于(?!\\s*\\d))\\s*${PLAIN}${OVER}`,
   ),
   of("sentence-media", "提供|供稿", `${START}(?:[本此]文|文章)(?:由)\\s*${quoted("source")}\\s*(?:提供|供稿)`),
   // 本文由X授权转载, 本文获「X」授权轉載, 经X授权发布
   of(
     "sentence-media",
     "授权",
-    `${START}[本此]文由(?!公众号|作者)(?<source>[\\p{Script=Han}]{2,12}?)授权(?:转载|发布|刊登)`,
+    `${START}(?:${THIS}?(?:已|业)?[经获得]|[本此]文由)(?!公众号|公号|原?作者|本人|官方|版权)(?<source>[\\p{Script=Han}]{2,12}?)的?(?:独家)?授权(?:转[载发]|发布|刊登)`,
   ),
   of(
     "sentence-media",
