@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { blocksOf, squash } from './labels.mjs';
+import { blocksOf, breath, squash } from './labels.mjs';
 import { COPIES, HONEST } from './sets.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -32,6 +32,7 @@ const labels = folder => fs.existsSync(path.join(here, folder)) ? fs.readdirSync
 const pageOf = (folder, id) => fs.readFileSync(path.join(here, folder, `${id}.html`), 'utf8');
 
 for (const folder of HONEST) for (const l of labels(folder)) {
+  await breath();
   const all = textOf(new JSDOM(pageOf(folder, l.id)).window.document), expected = squash(l.text.join('\n'));
   occursInOrder(l.id, all, l.text);
   for (const p of l.phrases) if (!expected.toLowerCase().includes(squash(p).toLowerCase())) complain(l.id, `phrase not in the text: ${p}`);
@@ -63,6 +64,7 @@ function removalGives(shown, expected, noise, ignore) {
 
 const ownCharacters = /[\u0000-\u0008\u000b\u000e-\u001f]/;
 for (const folder of COPIES) for (const l of labels(folder)) {
+  await breath();
   const html = pageOf(folder, l.id), { document } = new JSDOM(html).window, root = document.querySelector(l.root), expected = squash(l.text.join('\n'));
   if (/x-n|x-i|x-alt/.test(html)) complain(l.id, 'marks of the generator are left');
   if (!l.republished || (!l.noise.length && !Object.keys(l.attribution).length && !l.truncated)) complain(l.id, 'a copy that shows nothing');

@@ -47,3 +47,6 @@ export function labelOf(document, { root, title, ignore = [], captions = [] }) {
     ignore: unique([...aside].flatMap(e => blocksOf(e))),
   };
 }
+
+/** Between two pages: what jsdom holds weakly is let go only when the engine has had its turn (else gigabytes stay). */
+export const breath = () => new Promise(setImmediate);

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { escape, escapeAttribute } from './copies-operations.mjs';
 import { skins } from './copies-skins.mjs';
-import { blocksOf, labelOf, squash } from './labels.mjs';
+import { blocksOf, breath, labelOf, squash } from './labels.mjs';
 import { COPIES, WRITTEN } from './sets.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -135,11 +135,12 @@ function labelFor({ row, page, url, fact, marked, root }) {
   };
 }
 
-function writeSet(folder, rows, wordings) {
+async function writeSet(folder, rows, wordings) {
   const dir = path.join(here, folder);
   fs.rmSync(dir, { recursive: true, force: true });
   fs.mkdirSync(dir);
   for (const row of rows) {
+    await breath();
     const built = build(row, wordings), label = labelFor(built);
     fs.writeFileSync(path.join(dir, `${label.id}.html`), built.marked.replace(/<\/?x-[ni]\b[^>]*>/g, '').replace(/ x-alt(?= )/g, ''));
     fs.writeFileSync(path.join(dir, `${label.id}.json`), `${JSON.stringify(label, null, 1)}\n`);
@@ -147,5 +148,5 @@ function writeSet(folder, rows, wordings) {
   console.log(`${folder}: ${rows.length} pages written`);
 }
 
-for (const folder of COPIES) writeSet(folder, (await moduleOf('copies-pages', folder)).copies, await moduleOf('copies-words', folder));
-writeSet('honest-third-dressed', (await moduleOf('copies-pages', 'copies-third')).dressed, await moduleOf('copies-words', 'copies-third'));
+for (const folder of COPIES) await writeSet(folder, (await moduleOf('copies-pages', folder)).copies, await moduleOf('copies-words', folder));
+await writeSet('honest-third-dressed', (await moduleOf('copies-pages', 'copies-third')).dressed, await moduleOf('copies-words', 'copies-third'));
