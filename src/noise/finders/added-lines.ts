@@ -40,6 +40,16 @@ function isQuotation({ blocks }: Scene, i: number, { line, after }: Placed, last
   return line.block.quoted && (after >= QUOTED_MOST || i < last || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? ""));
 }
 
+/** No list of what an author has met with is longer. */
+const LISTED_MOST = 30;
+
+/** An item of a list that is announced, with a line of the author's behind it: what he has heard, read or been asked for. */
+function isListed({ blocks }: Scene, i: number, last: number): boolean {
+  let first = i;
+  while (blocks[first]?.role === "item" && i - first < LISTED_MOST) first--;
+  return first < i && i < last && /[：:]\s*$/u.test(blocks[first]?.text ?? "");
+}
+
 /** What papers are found by. */
 const CITATION = /\bet al\b|\bdoi\b|\b10\.\d{4,}\//iu;
 
@@ -51,6 +61,7 @@ function isAuthors(scene: Scene, i: number, at: Placed, last: number): boolean {
     block.role === "code" ||
     rangesWithin(block, ({ localName }) => localName === "code").length > 0 ||
     CITATION.test(block.text) ||
+    isListed(scene, i, last) ||
     isQuotation(scene, i, at, last)
   );
 }

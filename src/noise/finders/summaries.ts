@@ -51,7 +51,8 @@ export const summaries: Finder = function* (scene) {
   const first = text.findIndex(({ i }) => scene.inside[i]);
   for (const [n, { block, i, text: own }] of text.entries()) {
     if (n < first - REACH || n > first + REACH) continue;
-    const label = LABEL.exec(foldScript(own))?.[0] ?? labelBefore(own, text.slice(Math.max(0, first), n + 1 + REACH));
+    const following = text.slice(Math.max(0, first), n + 1 + REACH);
+    const label = labelBefore(own, following) ?? LABEL.exec(foldScript(own))?.[0];
     if (block.role === "quote" && !label) continue;
     const body = own.slice(label?.length ?? 0).trim();
     if (body.length > MOST) continue;

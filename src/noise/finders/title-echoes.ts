@@ -7,7 +7,7 @@ import { type Finder, quote, type Scene } from "../rule.ts";
 const NUMBERED =
   /^[的の]?(?:(?:相关|精选|[配插附]图|封面|缩略|示意|配图|题图|图为|图片?|照片|写真|画像|イメージ|related|photo|picture|image|figure|pic|illustration|cover|全文|在线|阅读|of|第?\s*[\d一二三四五六七八九十]{1,3}\s*[张枚幅]?)\s*){1,4}$/iu;
 /** -主图, （文章图片）: set apart by a mark, for 长江流域图 is a map of 长江. */
-const PICTURE_NAME = /^\s*[-–—_（(【[]\s*\p{Script=Han}{1,4}(?:图片?|照片)\s*[）)】\]]?\s*$/u;
+const PICTURE_NAME = /^\s*[-–—_（(【[]\s*\p{Script=Han}{0,4}(?:图[片解示]?|照片)\s*\d{0,2}\s*[）)】\]]?\s*$/u;
 const PICTURE_WORD = /[图写真画像]|イメージ|photo|picture|image|figure|pic|illustration|cover|全文|阅读|\d/iu;
 
 /** Words of frames: what a program says about an article it does not know. */

@@ -62,6 +62,7 @@ describe("the words before a phrase", () => {
     ["我前年也养过", 1],
     ["明年还想再跑一回", 1],
     ["这条路不难过", 0],
+    ["还有人劝我们找", 2],
     ["他不知道该按哪一个", 1],
     ["坐在第一排，像个查票的", 1],
   ])("asks for something behind what was searched, copied or known: %s", (left, asked) =>

@@ -80,6 +80,8 @@ const POTENTIAL = /\p{Script=Han}[得不](?:起|到|着|上|住|出|懂|清|惯|
 const NO_POTENTIAL = /(?:[对了]不起|[忍禁]不住|大不了|不得了)$/u;
 /** What people type into a search: 我也搜过空气炸锅. */
 const SEARCHING = /(?:搜|搜索|搜寻|百度|谷歌|检索|输入|键入)(?:了|过|着|到|出来?|一下)?$/u;
+/** 劝我们找: what somebody is told to do is to be done with something. */
+const PERSUADED = /[劝叫让请帮替催求][你我他她它咱大][们家]?[找请租买换订装报选雇]$/u;
 /** 养过, 修过: what somebody has known. */
 const EXPERIENCED =
   /(?<![不难通路经])[查问试听讲聊养住干玩喝吃穿戴骑租借换修种打画寄卖收领逛订点拍尝骂报考教写读学做开装考]过$/u;
@@ -198,6 +200,7 @@ const CHINESE: readonly (readonly [Asking, RegExp])[] = [
   [2, AUXILIARY_VERB],
   [2, EQUATING],
   [2, SEARCHING],
+  [2, PERSUADED],
   [2, BINDING],
   [1, ORDINAL],
   [2, PERSON_COUNTED],

@@ -136,6 +136,17 @@ export const ZH: readonly Sentence[] = [
     "作者|版权|著作权|撰文",
     `${START}${THIS}${TAKEN}\\s*(?!微信|公众号|公号|网络|互联网)(?<source>[^\\s，。、：:；;《》“”「」『』【】（）()]{2,16})(?=\\s*[，,；;]\\s*(?:原?作者|版权|著作权|撰文))`,
   ),
+  // 本文作者X，首发于《Y》 · 转自《Y》，X撰文
+  of(
+    "sentence-writer",
+    "作者",
+    `${START}(?:${THIS}的?)?原?作者\\s*[：:是为系]?\\s*(?<author>${PERSON})\\s*[，,]\\s*${THIS}?${TAKEN}\\s*[《“「『【]`,
+  ),
+  of(
+    "sentence-writer",
+    WROTE_CUES,
+    `${START}${THIS}?${TAKEN}\\s*[《“「『【][^》”」』】]{1,24}[》”」』】]\\s*[，,]\\s*由?(?<author>[^\\s，。、：:由]{2,10})${WROTE}\\s*[)）。]?$`,
+  ),
   // X撰文，转载自Y
   of(
     "sentence-media",
@@ -237,7 +248,7 @@ export const ZH: readonly Sentence[] = [
   of(
     "sentence-writer",
     "文|口述|采写",
-    `${START}(?<author>${PERSON})\\s*[／/丨｜|]\\s*(?:文|撰文|图文|口述|采写)\\s*$`,
+    `${START}(?<author>${PERSON})\\s*[／/丨｜|]\\s*(?:文|撰文|图文|口述|采写)(?=\\s*$|\\s+${HAN}{2,4}\\s*[：:])`,
   ),
   of("sentence-writer", "◎|□|●|○|◇|⊙|◉", `^\\s*[◎□●○◇⊙◉]\\s*(?:文\\s*[／/：:]?\\s*)?(?<author>${PERSON})\\s*$`),
   // 声明：本文转载自https://…, （完整版请移步原文页面 https://…）

@@ -241,3 +241,14 @@ describe("a counter that nobody has used", () => {
     expect(text).toBe(sentences.join("\n\n"));
   });
 });
+
+describe("a list that an author announces", () => {
+  const items = ["试看已结束，开通会员继续观看，首月9.9元", "扫描屏幕二维码，关注后免费解锁本集"];
+  const list = `<p>那些字我替她抄在一张纸上：</p><ul>${items.map((one) => `<li>${one}</li>`).join("")}</ul>`;
+
+  it("stays, whatever is in it, where he goes on behind it", () => {
+    const body = sentences.map((one, i) => `<p>${one}</p>${i === 2 ? list : ""}`).join("");
+    const { text } = articleIn(`<title>${title}</title><h1>${title}</h1><article>${body}</article>`);
+    for (const item of items) expect(text).toContain(item);
+  });
+});
