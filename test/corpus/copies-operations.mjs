@@ -56,6 +56,7 @@ const WRAPS = {
   word8: s => `<strong class="w8">${s}</strong>`, lab8: s => `<a href="/label/${encodeURIComponent(s)}.html">${s}</a>`,
   word15: s => `<strong class="cz15">${s}</strong>`, tag15: s => `<a class="zl15" href="/k/${encodeURIComponent(s)}.html" target="_blank">${s}</a>`,
   word17: s => `<strong class="hot17">${s}</strong>`, tag17: s => `<a class="lj17" href="/zhuti/${encodeURIComponent(s)}/" target="_blank">${s}</a>`,
+  word18: s => `<strong id="" class="zc18">${s}</strong>`, tag18: s => `<a class="ljc18" href="/biaoqian-${encodeURIComponent(s)}/" target="_blank">${s}</a>`,
   word16: s => `<strong class="nr-gjz16">${s}</strong>`, tag16: s => `<a href="/cihui/${encodeURIComponent(s)}" class="zn16" target="_blank">${s}</a>`,
   word14: s => `<b class="gjc14">${s}</b>`, tag14: s => `<a href="/s-${encodeURIComponent(s)}.html" class="nlj14" target="_blank">${s}</a>`,
   word13: s => `<strong style="color:inherit">${s}</strong>`, tag13: s => `<a href="/ci/${encodeURIComponent(s)}/" class="nr13" target="_blank">${s}</a>`,
@@ -79,6 +80,7 @@ const BLOCK_WRAPS = {
   mid9: s => `<p class="gj9" align="center">${s}</p>`, bold9: s => `<div class="gj9"><b>${s}</b></div>`, owner9: s => `<div class="bq9"><em>${s}</em></div>`,
   mid15: s => `<div class="lb15" align="center">${s}</div>`, bold15: s => `<p class="lb15"><strong>${s}</strong></p>`, owner15: s => `<div class="qs15"><p><small>${s}</small></p></div>`,
   mid17: s => `<p class="ks17" align="center"><span>${s}</span></p>`, bold17: s => `<div class="ks17"><b>${s}</b></div>`, owner17: s => `<div class="bz17"><span>${s}</span></div>`,
+  mid18: s => `<div class="gl18" style="text-align:center"><p>${s}</p></div>`, bold18: s => `<p class="gl18"><b>${s}</b></p>`, owner18: s => `<div class="mz18"><small>${s}</small></div>`,
   mid16: s => `<div class="kh16" align="center"><span>${s}</span></div>`, bold16: s => `<p class="kh16"><strong>${s}</strong></p>`, owner16: s => `<div class="qs16"><p>${s}</p></div>`,
   mid14: s => `<p class="hx14" align="center">${s}</p>`, bold14: s => `<div class="hx14"><strong>${s}</strong></div>`, owner14: s => `<p class="sq14"><em>${s}</em></p>`,
   mid13: s => `<div class="jz13" style="text-align: center">${s}</div>`, bold13: s => `<p class="jz13"><b>${s}</b></p>`, owner13: s => `<div class="sm13"><span>${s}</span></div>`,
@@ -125,6 +127,7 @@ const HIDDEN_ELEVENTH = [s => `<span style="display:none;">${s}</span>`, s => `<
 const HIDDEN_TWELFTH = [s => `<b style="font-size:0;">${s}</b>`, s => `<font style="display: none">${s}</font>`, s => `<u style="font-size: 0px;">${s}</u>`];
 const HIDDEN_FIFTEENTH = [s => `<i style="font-size:0">${s}</i>`, s => `<b style="display:none;">${s}</b>`, s => `<em style="font-size: 0px;line-height:0">${s}</em>`];
 const HIDDEN_SEVENTEENTH = [s => `<em style="font-size:0px">${s}</em>`, s => `<u style="display:none;">${s}</u>`, s => `<b class="y17" style="font-size: 0">${s}</b>`];
+const HIDDEN_EIGHTEENTH = [s => `<font style="font-size:0px;">${s}</font>`, s => `<strong style="display:none;">${s}</strong>`, s => `<span class="z18" style="font-size:0;">${s}</span>`];
 const HIDDEN_SIXTEENTH = [s => `<span style="font-size: 0px; line-height: 0">${s}</span>`, s => `<b style="display:none">${s}</b>`, s => `<i class="k16" style="font-size:0">${s}</i>`];
 const HIDDEN_FOURTEENTH = [s => `<font style="font-size: 0px">${s}</font>`, s => `<strong style="display: none;">${s}</strong>`, s => `<span style="font-size:0;height:0">${s}</span>`];
 const HIDDEN_THIRTEENTH = [s => `<small style="display:none">${s}</small>`, s => `<em style="font-size: 0;">${s}</em>`, s => `<span style="font-size:0pt">${s}</span>`];
@@ -141,6 +144,7 @@ const GATES = {
   notice9: parts => `<fieldset class="qx9">${neither('<legend>权限提示</legend>')}${parts.join('<br>')}</fieldset>`, toll9: ([first, ...more]) => `<section class="ff9"><span>${first}</span>${more.map(m => `<p><a class="ff9-btn" href="/pay?from=9">${m}</a></p>`).join('')}</section>`, shade9: parts => `<div class="mask9"><span>${parts.join('</span><span>')}</span></div>`,
   notice15: parts => `<fieldset class="kt15">${neither('<legend>查阅提示</legend>')}${parts.join('<br>')}</fieldset>`, toll15: ([first, ...more]) => `<div class="mk15"><p>${first}</p>${more.map(m => `<p class="mk15-b"><a href="#maike">${m}</a></p>`).join('')}</div>`, shade15: parts => `<section class="zd15">${parts.map(p => `<div>${p}</div>`).join('')}</section>`,
   notice17: parts => `<fieldset class="sy17">${neither('<legend>阅读须知提示</legend>')}${parts.join('<br>')}</fieldset>`, toll17: ([first, ...more]) => `<div class="qf17"><p class="qf17-t">${first}</p>${more.map(m => `<p class="qf17-b"><a href="#qufu">${m}</a></p>`).join('')}</div>`, shade17: parts => `<section class="zl17-zd">${parts.map(p => `<p>${p}</p>`).join('')}</section>`,
+  notice18: parts => `<fieldset class="ck18">${neither('<legend>查看须知</legend>')}${parts.join('<br>')}</fieldset>`, toll18: ([first, ...more]) => `<section class="fk18"><p>${first}</p>${more.map(m => `<p><a class="fk18-an" href="#fukuan">${m}</a></p>`).join('')}</section>`, shade18: parts => `<div class="zz18">${parts.map(p => `<div>${p}</div>`).join('')}</div>`,
   notice16: parts => `<fieldset class="zy16">${neither('<legend>阅览提示</legend>')}${parts.join('<br>')}</fieldset>`, toll16: ([first, ...more]) => `<div class="jf16"><strong>${first}</strong>${more.map(m => `<p><a class="jf16-an" href="#jiefu">${m}</a></p>`).join('')}</div>`, shade16: parts => `<section class="gb16">${parts.map(p => `<div>${p}</div>`).join('')}</section>`,
   notice14: parts => `<fieldset class="yx14">${neither('<legend>访问提示</legend>')}${parts.join('<br>')}</fieldset>`, toll14: ([first, ...more]) => `<section class="gm14"><p>${first}</p>${more.map(m => `<div class="gm14-k"><a href="#goumai">${m}</a></div>`).join('')}</section>`, shade14: parts => `<div class="dz14">${parts.map(p => `<span>${p}</span>`).join('<br>')}</div>`,
   notice13: parts => `<fieldset class="yd13">${neither('<legend>内容提示</legend>')}${parts.join('<br>')}</fieldset>`, toll13: ([first, ...more]) => `<div class="zf13"><p class="zf13-s">${first}</p>${more.map(m => `<p><a class="zf13-an" href="#zhifu">${m}</a></p>`).join('')}</div>`, shade13: parts => `<div class="yc13"><p>${parts.join('</p><p>')}</p></div>`,
@@ -156,7 +160,7 @@ const HIDDEN_OF = {
   first: [HIDDEN, HIDDEN_RULES], more: [HIDDEN_MORE, HIDDEN_RULES_MORE],
   third: [HIDDEN_THIRD, HIDDEN_RULES_THIRD], fourth: [HIDDEN_FOURTH, HIDDEN_RULES_FOURTH], fifth: [HIDDEN_FIFTH, HIDDEN_RULES_FIFTH], sixth: [HIDDEN_SIXTH, HIDDEN_RULES_SIXTH], seventh: [HIDDEN_SEVENTH],
   eighth: [HIDDEN_EIGHTH], ninth: [HIDDEN_NINTH], tenth: [HIDDEN_TENTH], eleventh: [HIDDEN_ELEVENTH], twelfth: [HIDDEN_TWELFTH],
-  thirteenth: [HIDDEN_THIRTEENTH], fourteenth: [HIDDEN_FOURTEENTH], fifteenth: [HIDDEN_FIFTEENTH], sixteenth: [HIDDEN_SIXTEENTH], seventeenth: [HIDDEN_SEVENTEENTH],
+  thirteenth: [HIDDEN_THIRTEENTH], fourteenth: [HIDDEN_FOURTEENTH], fifteenth: [HIDDEN_FIFTEENTH], sixteenth: [HIDDEN_SIXTEENTH], seventeenth: [HIDDEN_SEVENTEENTH], eighteenth: [HIDDEN_EIGHTEENTH],
 };
 
 const MORE_READINGS = { 传: 'chuán', 转: 'zhuǎn', 朝: 'cháo', 处: 'chù', 当: 'dāng', 倒: 'dǎo', 分: 'fēn', 更: 'gèng', 间: 'jiān', 见: 'jiàn', 看: 'kàn', 没: 'méi', 难: 'nán', 少: 'shǎo', 说: 'shuō', 相: 'xiāng', 应: 'yīng', 正: 'zhèng', 中: 'zhōng', 从: 'cóng', 年: 'nián', 会: 'huì', 過: 'guò', 種: 'zhǒng', 間: 'jiān', 從: 'cóng', 價: 'jià', 發: 'fā', 長: 'cháng', 說: 'shuō', 為: 'wèi', 後: 'hòu', 個: 'gè', 開: 'kāi', 還: 'hái', 產: 'chǎn', 縮: 'suō', 葉: 'yè', 農: 'nóng', 場: 'chǎng', 會: 'huì', 時: 'shí' };
