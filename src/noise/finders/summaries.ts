@@ -100,7 +100,7 @@ function labelBefore(text: string, following: readonly { text: string }[]): stri
   for (const i of following.keys()) {
     const beginning = following
       .slice(i)
-      .map(({ text }) => text)
+      .map(({ text }) => text.slice(0, ANCHOR_OF_TEXT))
       .join("")
       .slice(0, ANCHOR_OF_TEXT);
     const at = beginning.length < ANCHOR_OF_TEXT ? -1 : text.indexOf(beginning);
