@@ -66,8 +66,7 @@ const EXTENDED = 4;
 const TURNS = 4;
 const TURN = /^\p{Script=Han}{2,3}市?$/u;
 /** What stands before the core in a phrase that ends with it. */
-const beforeCore = (part: string, core: string) =>
-  part.toLowerCase().endsWith(core) ? part.slice(0, -core.length) : "";
+const beforeCore = (part: string, core: string) => (part.endsWith(core) ? part.slice(0, -core.length) : "");
 
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}]+$/u;
 
@@ -104,7 +103,7 @@ function signsOf(own: Candidate, around: Around): Evidence[] {
       coreUnits >= (LATIN.test(core) ? 2 : 3) ? 0.5 : 0.3,
       `All phrases are built around “${line.core}”.`,
     );
-  if (coreUnits >= EXTENDED && parts.length >= 3 && parts.some((part) => part.toLowerCase() === core))
+  if (coreUnits >= EXTENDED && parts.length >= 3 && parts.includes(core))
     add("keyword-extended", 0.35, `The others only add to “${line.core}”.`);
   if (core.length >= 3 && parts.length >= TURNS && parts.every((part) => TURN.test(beforeCore(part, core))))
     add("keyword-turns", 0.35, `One name after another stands before “${line.core}”.`);

@@ -35,9 +35,12 @@ const QUOTED_MOST = 0.1;
 const isOwn = ({ inside, taken, alien, block, claims }: Line) =>
   inside && !taken && !alien && !block.quoted && claims.length === 0;
 
+/** Whoever ends a line so has something to show. */
+const ANNOUNCES = /[：:]\s*$/u;
+
 /** Sites set their boxes as quotations too; an author who quotes announces it, or goes on (his `last` line stands behind it). */
 function isQuotation({ blocks }: Scene, i: number, { line, after }: Placed, last: number): boolean {
-  return line.block.quoted && (after >= QUOTED_MOST || i < last || /[：:]\s*$/u.test(blocks[i - 1]?.text ?? ""));
+  return line.block.quoted && (after >= QUOTED_MOST || i < last || ANNOUNCES.test(blocks[i - 1]?.text ?? ""));
 }
 
 /** No list of what an author has met with is longer. */
@@ -47,7 +50,7 @@ const LISTED_MOST = 30;
 function isListed({ blocks }: Scene, i: number, last: number): boolean {
   let first = i;
   while (blocks[first]?.role === "item" && i - first < LISTED_MOST) first--;
-  return first < i && i < last && /[：:]\s*$/u.test(blocks[first]?.text ?? "");
+  return first < i && i < last && ANNOUNCES.test(blocks[first]?.text ?? "");
 }
 
 /** What papers are found by. */
